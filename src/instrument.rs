@@ -1,0 +1,29 @@
+//! PURE. The instrument: what is asked, and what follows from the answers.
+//!
+//! Specified in `instrument.md` version 1.0.0. The calculation in eight steps: [`answers`] → [`scores`] → [`evidence`] →
+//! [`rules`] (verdict, then route) → [`advice`] (flags) → [`confidence`] → [`explanation`] → [`counterfactual`];
+//! [`outcome`] runs them all, [`instinct`] stands beside and never changes the verdict. Nothing here reads a clock,
+//! does input or output, compares a float, or panics.
+
+pub mod advice;
+pub mod answers;
+pub mod checklist;
+pub mod confidence;
+pub mod counterfactual;
+pub mod evidence;
+pub mod explanation;
+pub mod gate;
+pub mod instinct;
+pub mod item;
+pub mod language;
+pub mod outcome;
+pub mod page;
+pub mod rules;
+pub mod scale;
+pub mod scores;
+pub mod units;
+pub mod verdict;
+pub(crate) mod vocabulary;
+
+/// The version of the instrument that these rules carry out; kept with each assessment.
+pub const VERSION: &str = "1.0.0";

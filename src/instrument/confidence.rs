@@ -1,0 +1,131 @@
+//! How sure the verdict is: what would happen if every score were a little better or worse.
+//!
+//! The 10 points of [`WIDE`] are an assumption about measurement error, not a measurement (`instrument.md`, section 5).
+
+use super::counterfactual::Flip;
+use super::evidence::Evidence;
+use super::rules::{Condition, Decision, decide};
+use super::scale::Scale;
+use super::units::Units;
+use super::verdict::Verdict;
+use super::vocabulary::vocabulary;
+
+vocabulary! {
+    /// How much the verdict can be relied on.
+    Confidence {
+        /// ± 5 points change it, or under 80 % answered, or all answers are the same.
+        Fragile = "fragile",
+        /// ± 10 points change it, or under 95 % answered, or one step of one answer makes it milder.
+        Moderate = "moderate",
+        /// None of these.
+        Solid = "solid",
+    }
+}
+
+/// The small shift of all scores, in points.
+pub const NARROW: Units = Units::from_points(5.0);
+/// The large shift: the assumed standard error.
+pub const WIDE: Units = Units::from_points(10.0);
+/// A score this close to a cut-off is called near: one step on a scale of four items.
+pub const NEAR: Units = Units::from_points(6.25);
+
+/// The verdicts when all scores are better, and worse, by one shift.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// All scores better.
+    pub better: Verdict,
+    /// All scores worse.
+    pub worse: Verdict,
+}
+
+impl Span {
+    fn of(evidence: &Evidence, shift: Units) -> Self {
+        let at = |by: Units| decide(&evidence.worsened(by)).verdict;
+        Self { better: at(shift * -1), worse: at(shift) }
+    }
+
+    /// Is it this verdict at both ends?
+    pub fn is_only(self, verdict: Verdict) -> bool {
+        self.better == verdict && self.worse == verdict
+    }
+}
+
+/// What the verdict would be if the scores were off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    /// At ± 5 points.
+    pub narrow: Span,
+    /// At ± 10 points.
+    pub wide: Span,
+}
+
+impl Range {
+    /// Re-runs the rules with all scores shifted; items and gates stay.
+    pub fn of(evidence: &Evidence) -> Self {
+        Self { narrow: Span::of(evidence, NARROW), wide: Span::of(evidence, WIDE) }
+    }
+}
+
+/// How many core items were answered, of how many shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Completeness {
+    /// Core items answered.
+    pub core: usize,
+    /// Core items shown.
+    pub of: usize,
+    /// Checklist lines answered.
+    pub checklist: usize,
+}
+
+impl Completeness {
+    /// Whole percent of the core items answered, rounded down.
+    pub fn percent(self) -> usize {
+        (self.core * 100).checked_div(self.of).unwrap_or(0)
+    }
+}
+
+/// How sure the verdict is, in the words of [`Confidence`]; `None` when there is no verdict.
+pub fn confidence(
+    verdict: Verdict,
+    range: &Range,
+    answered: Completeness,
+    is_flat: bool,
+    milder: Option<&Flip>,
+) -> Option<Confidence> {
+    let percent = answered.percent();
+    if verdict == Verdict::Insufficient {
+        None
+    } else if !range.narrow.is_only(verdict) || percent < 80 || is_flat {
+        Some(Confidence::Fragile)
+    } else if !range.wide.is_only(verdict) || percent < 95 || milder.is_some_and(|flip| flip.steps == 1) {
+        Some(Confidence::Moderate)
+    } else {
+        Some(Confidence::Solid)
+    }
+}
+
+/// A score close to a cut-off of the deciding rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Near {
+    /// The score's scale.
+    pub scale: Scale,
+    /// The score.
+    pub score: Units,
+    /// The cut-off, at most [`NEAR`] away.
+    pub cut_off: Units,
+}
+
+/// The cut-offs of the deciding rule that a score stands close to.
+pub fn near(decision: Decision, evidence: &Evidence) -> Vec<Near> {
+    let conditions = decision.rule.map_or(&[][..], |rule| rule.rule().all);
+    conditions
+        .iter()
+        .filter_map(|condition| match *condition {
+            Condition::AtLeast(scale, cut_off) | Condition::AtMost(scale, cut_off) | Condition::Below(scale, cut_off) => {
+                evidence.scores.get(scale).map(|score| Near { scale, score, cut_off })
+            }
+            Condition::Answer(..) | Condition::Gate(_) => None,
+        })
+        .filter(|near| (near.score - near.cut_off).0.abs() <= NEAR.0)
+        .collect()
+}

@@ -1,0 +1,2 @@
+//! map to come
+pub mod instrument;
