@@ -1,2 +1,6 @@
-//! map to come
+//! Garder ou virer ? · Keep or fire?
+pub mod content;
 pub mod instrument;
+pub mod notebook;
+pub mod session;
+pub mod views;

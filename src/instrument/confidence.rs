@@ -84,23 +84,59 @@ impl Completeness {
     }
 }
 
-/// How sure the verdict is, in the words of [`Confidence`]; `None` when there is no verdict.
-pub fn confidence(
-    verdict: Verdict,
-    range: &Range,
-    answered: Completeness,
-    is_flat: bool,
-    milder: Option<&Flip>,
-) -> Option<Confidence> {
-    let percent = answered.percent();
-    if verdict == Verdict::Insufficient {
-        None
-    } else if !range.narrow.is_only(verdict) || percent < 80 || is_flat {
-        Some(Confidence::Fragile)
-    } else if !range.wide.is_only(verdict) || percent < 95 || milder.is_some_and(|flip| flip.steps == 1) {
-        Some(Confidence::Moderate)
-    } else {
-        Some(Confidence::Solid)
+/// What speaks against relying on the verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// All scores better by this many points would give another verdict.
+    IfBetter(Units, Verdict),
+    /// All scores worse by this many points would give another verdict.
+    IfWorse(Units, Verdict),
+    /// Only this percentage of the core items was answered.
+    Incomplete(usize),
+    /// All answers are the same.
+    Flat,
+    /// One answer, moved by one step, would make the verdict milder.
+    OneStep,
+}
+
+/// How sure the verdict is, and the first thing that speaks against relying on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Assurance {
+    /// In one word; `None` when there is no verdict.
+    pub confidence: Option<Confidence>,
+    /// Why it is not solid.
+    pub doubt: Option<Doubt>,
+}
+
+impl Assurance {
+    /// Asks what makes a verdict fragile, then what makes it moderate.
+    pub fn of(
+        verdict: Verdict,
+        range: &Range,
+        answered: Completeness,
+        is_flat: bool,
+        milder: Option<&Flip>,
+    ) -> Self {
+        let shifted = |span: Span, by: Units| {
+            let better = (span.better != verdict).then_some(Doubt::IfBetter(by, span.better));
+            better.or_else(|| (span.worse != verdict).then_some(Doubt::IfWorse(by, span.worse)))
+        };
+        let incomplete = |under: usize| (answered.percent() < under).then(|| Doubt::Incomplete(answered.percent()));
+        let fragile =
+            shifted(range.narrow, NARROW).or_else(|| incomplete(80)).or_else(|| is_flat.then_some(Doubt::Flat));
+        let moderate = || {
+            let one_step = milder.is_some_and(|flip| flip.steps == 1);
+            shifted(range.wide, WIDE).or_else(|| incomplete(95)).or_else(|| one_step.then_some(Doubt::OneStep))
+        };
+        let (confidence, doubt) = match fragile {
+            _ if verdict == Verdict::Insufficient => (None, None),
+            Some(doubt) => (Some(Confidence::Fragile), Some(doubt)),
+            None => match moderate() {
+                Some(doubt) => (Some(Confidence::Moderate), Some(doubt)),
+                None => (Some(Confidence::Solid), None),
+            },
+        };
+        Self { confidence, doubt }
     }
 }
 

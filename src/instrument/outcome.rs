@@ -3,7 +3,7 @@
 use super::advice::{Flag, Situation};
 use super::answers::Answers;
 use super::checklist::ChecklistLine;
-use super::confidence::{Completeness, Confidence, Near, Range, confidence, near};
+use super::confidence::{Assurance, Completeness, Near, Range, near};
 use super::counterfactual::{Flip, Toward, flip};
 use super::evidence::Evidence;
 use super::explanation::{Hold, Reason, lift, reasons};
@@ -49,8 +49,8 @@ pub struct Outcome {
     pub harsher: Option<Flip>,
     /// The verdict if all scores were off.
     pub range: Range,
-    /// How sure; none without a verdict.
-    pub confidence: Option<Confidence>,
+    /// How sure, and why not surer.
+    pub assurance: Assurance,
 }
 
 impl Outcome {
@@ -81,7 +81,7 @@ impl Outcome {
             reasons: reasons(decision, answers, &evidence),
             lift: lift(decision, &evidence),
             near: near(decision, &evidence),
-            confidence: confidence(verdict, &range, answered, is_flat, milder.as_ref()),
+            assurance: Assurance::of(verdict, &range, answered, is_flat, milder.as_ref()),
             milder,
             harsher,
             range,

@@ -1,0 +1,23 @@
+//! WORDS. Every sentence that a visitor can see or hear, in every language.
+//!
+//! [`Words`] lists what a language has to say; one file a language says it ([`fr`], [`en`]). A missing sentence does not
+//! compile: the tables are struct literals and exhaustive matches, with no string keys and no fallback.
+//!
+//! To add a language: a variant of [`Language`](crate::instrument::language::Language), a file beside `fr.rs`, and what
+//! the compiler then asks for.
+
+pub mod en;
+pub mod fr;
+pub mod typography;
+pub mod words;
+
+use crate::instrument::language::Language;
+pub use words::Words;
+
+/// The words of a language.
+pub const fn words(language: Language) -> &'static Words {
+    match language {
+        Language::French => &fr::WORDS,
+        Language::English => &en::WORDS,
+    }
+}

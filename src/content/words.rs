@@ -1,0 +1,393 @@
+//! What a language has to say.
+
+use crate::instrument::advice::Flag;
+use crate::instrument::checklist::{ChecklistLine, Tick};
+use crate::instrument::confidence::{Confidence, Doubt};
+use crate::instrument::counterfactual::Toward;
+use crate::instrument::explanation::Finding;
+use crate::instrument::gate::{Choice, Gate};
+use crate::instrument::instinct::{Instinct, InstinctItem, ReflectionState};
+use crate::instrument::item::{Frequency, Item};
+use crate::instrument::page::Page;
+use crate::instrument::rules::{RouteId, RuleId};
+use crate::instrument::scale::Scale;
+use crate::instrument::units::Units;
+use crate::instrument::verdict::{Variant, Verdict};
+
+/// A sentence that does not change.
+pub type Sentence = &'static str;
+
+/// Everything that one language says. Fields are grouped by screen.
+pub struct Words {
+    /// The language's code on the switch: two capitals.
+    pub code: Sentence,
+    /// The language's name in itself.
+    pub own_name: Sentence,
+    /// Between the whole and the decimals of a number.
+    pub decimal_separator: char,
+    /// A text in this language's quotation marks.
+    pub quoted: fn(&str) -> String,
+
+    /// What stands on every screen.
+    pub frame: Frame,
+    /// The first screen.
+    pub home: Home,
+    /// The pages of questions, and the tie-break.
+    pub questions: Questions,
+    /// The result.
+    pub result: ResultWords,
+    /// Notices and errors.
+    pub notices: Notices,
+    /// Help and about.
+    pub pages: Pages,
+
+    /// A core sentence.
+    pub item: fn(Item) -> Sentence,
+    /// A line of the checklist.
+    pub checklist_line: fn(ChecklistLine) -> Sentence,
+    /// A sentence of the reflection.
+    pub instinct_item: fn(InstinctItem) -> Sentence,
+    /// A question about the situation.
+    pub gate: fn(Gate) -> Sentence,
+    /// An answer to it.
+    pub choice: fn(Choice) -> Sentence,
+    /// How often.
+    pub frequency: fn(Frequency) -> Sentence,
+    /// Yes, partly, no.
+    pub tick: fn(Tick) -> Sentence,
+    /// The heading of a page: it does not name the scale.
+    pub heading: fn(Page) -> Sentence,
+    /// The name of a scale or composite.
+    pub scale: fn(Scale) -> Sentence,
+    /// What it measures, in one or two sentences.
+    pub definition: fn(Scale) -> Sentence,
+    /// Low, moderate, high, very high: for the exact score.
+    pub band: fn(Units) -> Sentence,
+    /// The name of a verdict.
+    pub verdict: fn(Verdict) -> Sentence,
+    /// Its short name, for the ladder and inside sentences.
+    pub verdict_short: fn(Verdict) -> Sentence,
+    /// What a verdict says, in a sentence or two.
+    pub summary: fn(Verdict) -> Sentence,
+    /// What to do.
+    pub steps: fn(Verdict, Option<Variant>) -> &'static [Sentence],
+    /// The message to adapt; none without a verdict.
+    pub letter: fn(Verdict, Option<Variant>) -> Option<Letter>,
+    /// Why a rule fires.
+    pub rule: fn(RuleId) -> Sentence,
+    /// Why a route is taken.
+    pub route: fn(RouteId) -> Sentence,
+    /// A piece of advice.
+    pub flag: fn(Flag) -> Sentence,
+    /// An instinct, explained.
+    pub instinct: fn(Instinct) -> InstinctWords,
+    /// What the reflection's state means; none where the types speak for themselves.
+    pub reflection: fn(ReflectionState) -> Option<Sentence>,
+}
+
+/// What stands on every screen.
+pub struct Frame {
+    /// The name of the tool.
+    pub name: Sentence,
+    /// Under the name.
+    pub subtitle: Sentence,
+    /// Leaves the page at once.
+    pub quick_exit: Sentence,
+    /// The help line, shown whatever the answers; the first piece is its question.
+    pub help_line: &'static [HelpPiece],
+    /// To the help screen.
+    pub help: Sentence,
+    /// To the about screen.
+    pub about: Sentence,
+    /// Back to where one was.
+    pub back: Sentence,
+    /// The label of the link home.
+    pub home: Sentence,
+}
+
+/// A piece of a sentence with numbers that can be called.
+#[derive(Clone, Copy)]
+pub enum HelpPiece {
+    /// Words.
+    Text(Sentence),
+    /// Strong words.
+    Strong(Sentence),
+    /// A number to call, as written.
+    Call(Sentence),
+}
+
+/// A number to call, with where and when it answers.
+#[derive(Clone, Copy)]
+pub struct HelpNumber {
+    /// As written.
+    pub number: Sentence,
+    /// Where and when.
+    pub place: Sentence,
+}
+
+/// The first screen.
+pub struct Home {
+    /// What to do and what it gives.
+    pub lede: Sentence,
+    /// Three facts: a word, and more.
+    pub facts: [(Sentence, Sentence); 3],
+    /// Asks for a nickname.
+    pub nickname: Sentence,
+    /// May be left empty.
+    pub optional: Sentence,
+    /// An example, and care.
+    pub nickname_hint: Sentence,
+    /// Begins.
+    pub start: Sentence,
+    /// One may stop and come back.
+    pub start_note: Sentence,
+    /// An opening question has no answer yet.
+    pub missing: Sentence,
+    /// Heading over an unfinished part.
+    pub resume_heading: Sentence,
+    /// Goes on with it.
+    pub resume: Sentence,
+    /// Drops it.
+    pub start_over: Sentence,
+    /// Heading over the clients.
+    pub clients: Sentence,
+    /// Heading over the form when there is something above.
+    pub another: Sentence,
+    /// A client without a nickname.
+    pub unnamed: Sentence,
+    /// Instead of a date that is not known.
+    pub unknown_date: Sentence,
+}
+
+/// The pages of questions.
+pub struct Questions {
+    /// The period asked about.
+    pub period: Sentence,
+    /// Name of the progress bar.
+    pub progress: Sentence,
+    /// "part 3 of 13".
+    pub part: fn(usize, usize) -> String,
+    /// After it, for a part that may be skipped.
+    pub optional: Sentence,
+    /// "24 answers of 64".
+    pub answers: fn(usize, usize) -> String,
+    /// Not applicable, or not said.
+    pub not_said: Sentence,
+    /// The checklist's "I don't know".
+    pub not_known: Sentence,
+    /// No answer yet, and that is allowed.
+    pub unanswered: Sentence,
+    /// To the page before.
+    pub back: Sentence,
+    /// To the next page.
+    pub next: Sentence,
+    /// From the last page to the result.
+    pub finish: Sentence,
+    /// Skips an optional page.
+    pub skip: Sentence,
+    /// Reads the result early.
+    pub result_now: Sentence,
+    /// The answers are kept.
+    pub kept: Sentence,
+    /// The reflection's idea.
+    pub quote: Sentence,
+    /// Where it comes from.
+    pub credit: Sentence,
+    /// What the reflection is for.
+    pub instinct_intro: Sentence,
+    /// It does not change the verdict.
+    pub instinct_promise: Sentence,
+    /// What the checklist is.
+    pub checklist_intro: Sentence,
+    /// What the context is for.
+    pub context_intro: Sentence,
+    /// Heading of the tie-break.
+    pub tie_break_heading: Sentence,
+    /// The tie-break's question.
+    pub tie_break: Sentence,
+    /// The tie-break's way out.
+    pub tie_break_none: Sentence,
+}
+
+/// The result.
+pub struct ResultWords {
+    /// Before the client's name, for those who hear the page.
+    pub verdict_for: Sentence,
+    /// Without a nickname.
+    pub verdict_plain: Sentence,
+    /// Names the ladder.
+    pub ladder: Sentence,
+    /// On the ladder: the verdict.
+    pub here: Sentence,
+    /// On the ladder: reachable if all scores were 10 points off.
+    pub within_ten: Sentence,
+    /// The confidence in a word.
+    pub confidence: fn(Confidence) -> Sentence,
+    /// Why it is not surer; `None`: it is solid.
+    pub doubt: fn(Option<Doubt>, verdict_short: fn(Verdict) -> Sentence) -> String,
+    /// Heading over the steps.
+    pub steps: Sentence,
+    /// Heading over the advice.
+    pub flags: Sentence,
+    /// Title and text of the soft help panel.
+    pub help_soft: (Sentence, Sentence),
+    /// Title and text of the strong help panel; the numbers follow.
+    pub help_strong: (Sentence, Sentence),
+    /// Numbers to call.
+    pub help_numbers: &'static [HelpNumber],
+    /// Heading over the message.
+    pub message: Sentence,
+    /// How to use it.
+    pub message_lede: Sentence,
+    /// Copies it.
+    pub copy: Sentence,
+    /// It is copied.
+    pub copied: Sentence,
+    /// It could not be copied: it is selected.
+    pub copy_failed: Sentence,
+    /// Opens the mail program.
+    pub mail: Sentence,
+    /// Heading over the reasons.
+    pub why: Sentence,
+    /// "of 100".
+    pub of_hundred: Sentence,
+    /// Before the number of a cut-off.
+    pub cut_off: Sentence,
+    /// What a condition asks, and where the answers are.
+    pub finding: fn(&Finding, &Words) -> String,
+    /// A bar in words: name, score, cut-off.
+    pub gauge: fn(name: &str, score: &str, cut_off: &str, is_over: bool) -> String,
+    /// Before the answers that weigh most in an adverse score.
+    pub weighs_most: Sentence,
+    /// Before the answers that take most from a protective score.
+    pub takes_most: Sentence,
+    /// Before the lightest answers, for CHERISH.
+    pub lightest: Sentence,
+    /// "adds 3.75 points".
+    pub adds: fn(Units) -> String,
+    /// "takes 18.75 points".
+    pub takes: fn(Units) -> String,
+    /// Names the other rules that held too.
+    pub also: fn(usize) -> String,
+    /// Heading over the changes.
+    pub flips: Sentence,
+    /// "Milder: the verdict would become", and after the verdict's name "if".
+    pub flip: fn(Toward) -> (Sentence, Sentence),
+    /// "went from", "to".
+    pub went: (Sentence, Sentence),
+    /// No change of three steps or fewer does it.
+    pub no_flip: fn(Toward) -> Sentence,
+    /// Before the rules that hold the verdict in place.
+    pub held_by: Sentence,
+    /// Heading over the profile.
+    pub profile: Sentence,
+    /// Title and hint of the adverse scales.
+    pub weighs: (Sentence, Sentence),
+    /// Title and hint of the protective scales.
+    pub shields: (Sentence, Sentence),
+    /// A scale without a score.
+    pub too_few: Sentence,
+    /// A question without an answer.
+    pub no_answer: Sentence,
+    /// Heading over the instincts.
+    pub instinct: Sentence,
+    /// Beside a dominant instinct.
+    pub dominant: Sentence,
+    /// Beside a score that rests on one answer.
+    pub thin: Sentence,
+    /// Signs, healthy response, trap.
+    pub instinct_parts: [Sentence; 3],
+    /// To the tie-break.
+    pub settle: Sentence,
+    /// Heading over what was left out.
+    pub missing: Sentence,
+    /// What the rest would add, after reading the result early.
+    pub missing_lede: Sentence,
+    /// Fills in a part now.
+    pub fill_in: fn(&str) -> String,
+    /// The safety question is among what is missing.
+    pub safety_first: Sentence,
+    /// Heading over what is kept.
+    pub keep: Sentence,
+    /// It is kept here.
+    pub kept_here: Sentence,
+    /// It is not kept.
+    pub not_kept: Sentence,
+    /// Takes the questionnaire again.
+    pub retake: Sentence,
+    /// The older result stays.
+    pub retake_note: Sentence,
+    /// Back to the questions.
+    pub review: Sentence,
+    /// The title of the result without a verdict.
+    pub insufficient_lede: Sentence,
+    /// Answered under another version of the instrument.
+    pub other_version: Sentence,
+}
+
+/// A message to adapt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// To whom.
+    pub to: Sentence,
+    /// The text, with [placeholders]; a line break is a paragraph.
+    pub text: Sentence,
+}
+
+/// An instinct, explained.
+#[derive(Clone, Copy)]
+pub struct InstinctWords {
+    /// Its name.
+    pub name: Sentence,
+    /// The need that feels touched.
+    pub need: Sentence,
+    /// Signs.
+    pub signs: Sentence,
+    /// Healthy response.
+    pub response: Sentence,
+    /// Trap.
+    pub trap: Sentence,
+}
+
+/// Notices and errors: what happened, and what to do next.
+pub struct Notices {
+    /// Storage refuses or is not there.
+    pub blocked: Notice,
+    /// Storage is full.
+    pub full: Notice,
+    /// Stored data could not be read and was set aside.
+    pub quarantined: Notice,
+    /// Stored by a newer version: nothing is written.
+    pub newer_version: Notice,
+    /// Hides the notice.
+    pub dismiss: Sentence,
+    /// After a panic.
+    pub broken: Sentence,
+}
+
+/// A notice: what happened, and what to do next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// What happened.
+    pub what: Sentence,
+    /// What to do next.
+    pub next: Sentence,
+}
+
+/// Help and about.
+pub struct Pages {
+    /// Heading of the help screen.
+    pub help: Sentence,
+    /// Why help is shown whatever the answers.
+    pub help_lede: Sentence,
+    /// Heading of the employee's road.
+    pub road: Sentence,
+    /// The road, in steps.
+    pub road_steps: &'static [Sentence],
+    /// Danger, violence by clients, other countries.
+    pub road_notes: &'static [Sentence],
+    /// Heading of the about screen.
+    pub about: Sentence,
+    /// Titles and texts.
+    pub about_parts: &'static [(Sentence, Sentence)],
+}

@@ -1,0 +1,138 @@
+//! PURE. What is kept: clients, finished assessments, unfinished ones, preferences; how it is merged, saved, restored.
+//!
+//! Counters, not clocks, decide what is newer. Every answer carries the count at which it was given; a count is one more
+//! than the highest seen, in this tab or in what was read. Merging is by item: the higher count wins, then the greater
+//! value, so that merging in any order, any number of times, gives the same. A tombstone beats whatever has a lower count.
+//! Scores and verdicts are never kept: they follow from the answers.
+
+pub mod assessment;
+pub mod draft;
+pub mod log;
+pub mod plain;
+pub mod prescan;
+pub mod raw;
+pub mod restore;
+pub mod saved;
+
+pub use assessment::{Assessment, Client};
+pub use draft::Draft;
+pub use log::Log;
+pub use plain::{Id, Moment};
+
+use std::rc::Rc;
+
+use crate::instrument::language::Language;
+
+/// The version of the stored forms that this build writes.
+pub const VERSION: u32 = 1;
+
+/// What the person chose for themselves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Preferences {
+    /// The language, once chosen.
+    pub language: Option<Language>,
+}
+
+/// A mark that something was deleted on purpose.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Tombstone {
+    /// What was deleted: an assessment, a client, or everything.
+    pub id: Id,
+    /// Whatever has a lower count is gone.
+    pub count: u32,
+}
+
+/// Everything finished, in one place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notebook {
+    /// The clients, in the order of their ids.
+    pub clients: Vec<Client>,
+    /// The finished assessments, in the order of their sequence, then of their ids.
+    pub assessments: Vec<Rc<Assessment>>,
+    /// What was deleted on purpose.
+    pub tombstones: Vec<Tombstone>,
+    /// Choices that are not about a client.
+    pub preferences: Preferences,
+}
+
+impl Notebook {
+    /// The assessment with this id.
+    pub fn assessment(&self, id: &Id) -> Option<&Rc<Assessment>> {
+        self.assessments.iter().find(|assessment| assessment.id == *id)
+    }
+
+    /// The client with this id.
+    pub fn client(&self, id: &Id) -> Option<&Client> {
+        self.clients.iter().find(|client| client.id == *id)
+    }
+
+    /// The results of a client, oldest first.
+    pub fn results_of(&self, client: &Id) -> impl DoubleEndedIterator<Item = &Rc<Assessment>> {
+        self.assessments.iter().filter(move |assessment| assessment.client == *client)
+    }
+
+    /// The place in the order of results that the next one takes.
+    pub fn next_sequence(&self) -> u32 {
+        self.assessments.iter().map(|assessment| assessment.sequence).max().map_or(1, |last| last.saturating_add(1))
+    }
+
+    /// The highest count in it.
+    pub fn highest_count(&self) -> u32 {
+        let assessments = self.assessments.iter().map(|assessment| assessment.answers.highest_count());
+        let clients = self.clients.iter().map(|client| client.count);
+        let tombstones = self.tombstones.iter().map(|tombstone| tombstone.count);
+        assessments.chain(clients).chain(tombstones).max().unwrap_or(0)
+    }
+
+    /// Puts a finished assessment and its client in, merged with what is there.
+    pub fn put(&mut self, client: Client, assessment: Assessment) {
+        let added = Self {
+            clients: vec![client],
+            assessments: vec![Rc::new(assessment)],
+            tombstones: Vec::new(),
+            preferences: self.preferences,
+        };
+        *self = self.merged(&added);
+    }
+
+    /// Both, item by item. Idempotent, commutative and associative, but for the preferences: the own ones stay.
+    #[must_use]
+    pub fn merged(&self, other: &Self) -> Self {
+        let mut merged = self.clone();
+        for tombstone in &other.tombstones {
+            match merged.tombstones.iter_mut().find(|own| own.id == tombstone.id) {
+                Some(own) => own.count = own.count.max(tombstone.count),
+                None => merged.tombstones.push(tombstone.clone()),
+            }
+        }
+        for client in &other.clients {
+            match merged.clients.iter_mut().find(|own| own.id == client.id) {
+                Some(own) => *own = own.merged(client),
+                None => merged.clients.push(client.clone()),
+            }
+        }
+        for assessment in &other.assessments {
+            match merged.assessments.iter_mut().find(|own| own.id == assessment.id) {
+                Some(own) => *own = Rc::new(own.merged(assessment)),
+                None => merged.assessments.push(Rc::clone(assessment)),
+            }
+        }
+        merged.bury();
+        merged
+    }
+
+    /// Drops what a tombstone beats, and puts the rest in order.
+    pub(crate) fn bury(&mut self) {
+        let tombstones = std::mem::take(&mut self.tombstones);
+        let lives = |id: &Id, count: u32| tombstones.iter().all(|stone| stone.id != *id || stone.count <= count);
+        self.assessments.retain(|one| {
+            let count = one.answers.highest_count();
+            lives(&one.id, count) && lives(&one.client, count) && lives(&Id::everything(), count)
+        });
+        self.clients.retain(|one| lives(&one.id, one.count) && lives(&Id::everything(), one.count));
+        self.tombstones = tombstones;
+        self.tombstones.sort();
+        self.clients.sort_by(|one, other| one.id.cmp(&other.id));
+        self.assessments.sort_by(|one, other| (one.sequence, &one.id).cmp(&(other.sequence, &other.id)));
+    }
+}

@@ -1,0 +1,90 @@
+//! A client, and one assessment of the relationship with them.
+
+use super::log::Log;
+use super::plain::{Id, Moment};
+use crate::instrument::language::Language;
+
+/// A client: a random id and a private nickname.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Client {
+    /// Random.
+    pub id: Id,
+    /// A nickname; empty when none was given.
+    pub name: String,
+    /// Out of the way, not deleted.
+    pub archived: bool,
+    /// The count at which it was last named or archived.
+    pub count: u32,
+}
+
+impl Client {
+    /// The one of the higher count, then of the greater name.
+    #[must_use]
+    pub fn merged(&self, other: &Self) -> Self {
+        let key = |client: &Self| (client.count, client.name.clone(), client.archived);
+        if key(other) > key(self) { other.clone() } else { self.clone() }
+    }
+}
+
+/// One filling-in of the questionnaire.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// Random.
+    pub id: Id,
+    /// Whom it is about.
+    pub client: Id,
+    /// Its place in the order of results; 0 while unfinished.
+    pub sequence: u32,
+    /// When it was started, if a clock said so.
+    pub started: Option<Moment>,
+    /// When it was finished, if a clock said so.
+    pub finished: Option<Moment>,
+    /// The version of the instrument it was answered under.
+    pub instrument: String,
+    /// The language it was answered in.
+    pub language: Language,
+    /// The answers.
+    pub answers: Log,
+    /// The message as the person changed it.
+    pub message: Option<String>,
+}
+
+impl Assessment {
+    /// A new one, with nothing answered.
+    pub fn new(id: Id, client: Id, language: Language) -> Self {
+        Self {
+            id,
+            client,
+            sequence: 0,
+            started: None,
+            finished: None,
+            instrument: crate::instrument::VERSION.to_owned(),
+            language,
+            answers: Log::default(),
+            message: None,
+        }
+    }
+
+    /// Both, field by field: answers by their counts; for the rest the greater, so that the order does not matter.
+    #[must_use]
+    pub fn merged(&self, other: &Self) -> Self {
+        Self {
+            id: self.id.clone(),
+            client: self.client.clone().max(other.client.clone()),
+            sequence: self.sequence.max(other.sequence),
+            started: earlier(self.started.as_ref(), other.started.as_ref()),
+            finished: self.finished.clone().max(other.finished.clone()),
+            instrument: self.instrument.clone().max(other.instrument.clone()),
+            language: self.language.max(other.language),
+            answers: self.answers.merged(&other.answers),
+            message: self.message.clone().max(other.message.clone()),
+        }
+    }
+}
+
+fn earlier(one: Option<&Moment>, other: Option<&Moment>) -> Option<Moment> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one.min(other).clone()),
+        (one, other) => one.or(other).cloned(),
+    }
+}

@@ -1,0 +1,309 @@
+//! The state that follows an action.
+
+use std::rc::Rc;
+
+use super::action::{Action, Refusal, Stamped};
+use super::{Faults, Keeping, PRESELECTED, Session, Step, client_of};
+use crate::instrument::answers::{Answer, Question};
+use crate::instrument::gate::Gate;
+use crate::instrument::instinct::Reflection;
+use crate::instrument::outcome::verdict;
+use crate::instrument::page::{OPENING_GATES, Page};
+use crate::instrument::verdict::Verdict;
+use crate::notebook::{Draft, Id, Moment, plain};
+
+impl Session {
+    /// The state that follows; total. An action that does not fit the state changes nothing.
+    #[must_use]
+    pub fn apply(&self, Stamped { action, at }: Stamped) -> Self {
+        let mut next = self.clone();
+        if !matches!(action, Action::Copied(_) | Action::Stored(_)) {
+            next.copied = None;
+        }
+        match action {
+            Action::Answered(answer) => next.record(answer),
+            Action::Named(name) => next.change(|draft| draft.name = plain::name(&name)),
+            Action::ChoseToKeep(keep) => {
+                next.keeping = if keep { Keeping::OnDevice } else { Keeping::InMemory };
+            }
+            Action::Started => next.start(at),
+            Action::Resumed(id) => next.resume(&id),
+            Action::WentOn => next.go_on(at),
+            Action::WentBack => next.go_back(),
+            Action::Skipped => next.skip(at),
+            Action::AskedForResult => next.show_result(at),
+            Action::OpenedPage(page) if next.status().is_some() => next.open_page(page),
+            Action::OpenedPage(_) => {}
+            Action::OpenedTieBreak => {
+                next.return_to = next.step;
+                next.step = Step::TieBreak;
+            }
+            Action::Retook => next.retake(at),
+            Action::WentHome => next.go_home(),
+            Action::OpenedHelp => next.look_aside(Step::Help),
+            Action::OpenedAbout => next.look_aside(Step::About),
+            Action::EditedMessage(text) => {
+                // Kept with the assessment at its next write; until then it lives in this tab.
+                Rc::make_mut(&mut next.current).assessment.message = Some(plain::message(&text));
+            }
+            Action::ChoseLanguage(language) => {
+                next.language = language;
+                Rc::make_mut(&mut next.notebook).preferences.language = Some(language);
+            }
+            Action::HidNotices => next.hidden = next.faults,
+            Action::Navigated(step) => next.navigate(step),
+            Action::Stored(outcome) => next.learn(outcome),
+            Action::Copied(taken) => next.copied = Some(taken),
+        }
+        next
+    }
+
+    /// Changes the current assessment; it then holds something that the notebook does not.
+    fn change(&mut self, change: impl FnOnce(&mut Draft)) {
+        change(Rc::make_mut(&mut self.current));
+        self.is_open = true;
+    }
+
+    fn record(&mut self, answer: Answer) {
+        self.clock = self.clock.saturating_add(1);
+        let (count, language) = (self.clock, self.language);
+        let page = self.status().and_then(|status| Page::of(answer.question(), status));
+        self.change(|draft| {
+            draft.assessment.answers.record(answer, count);
+            draft.assessment.language = language;
+            draft.skipped.retain(|skipped| Some(*skipped) != page);
+        });
+        if self.missing_to_start().is_empty() {
+            self.start_refused = false;
+        }
+    }
+
+    fn start(&mut self, at: Option<Moment>) {
+        if !self.missing_to_start().is_empty() {
+            self.start_refused = true;
+            return;
+        }
+        self.start_refused = false;
+        self.change(|draft| draft.assessment.started = draft.assessment.started.take().or(at));
+        self.open_page(self.current.page.unwrap_or(Page::FIRST));
+    }
+
+    /// Goes to a page, remembers it as the place to come back to, and records what is preselected there.
+    fn open_page(&mut self, page: Page) {
+        self.step = Step::Questions(page);
+        let was_open = self.is_open;
+        self.change(|draft| {
+            draft.page = Some(page);
+            draft.furthest = draft.furthest.max(Some(page));
+        });
+        // Looking at a page of a finished assessment is not a change of it.
+        self.is_open = was_open;
+        if page == Page::Context && self.answers().gate(Gate::Safety).is_none() {
+            self.record(PRESELECTED);
+        }
+    }
+
+    fn go_on(&mut self, at: Option<Moment>) {
+        match self.step {
+            Step::Questions(page) => {
+                if self.point_out(page) {
+                    return;
+                }
+                self.leave_forward(page, at);
+            }
+            Step::TieBreak if self.return_to == Step::Result => self.show_result(at),
+            Step::TieBreak => self.open_page(Page::Checklist),
+            Step::Home | Step::Result | Step::About | Step::Help => {}
+        }
+    }
+
+    /// Points the unanswered sentences of a page out, each once. Optional pages may be left as they are.
+    fn point_out(&mut self, page: Page) -> bool {
+        if page.is_optional() {
+            return false;
+        }
+        let new: Vec<Question> =
+            self.unanswered(page).into_iter().filter(|question| !self.pointed_out.contains(question)).collect();
+        if new.is_empty() {
+            return false;
+        }
+        self.pointed_out = self.pointed_out.iter().copied().chain(new).collect();
+        true
+    }
+
+    fn leave_forward(&mut self, page: Page, at: Option<Moment>) {
+        match page.next() {
+            Some(_) if page == Page::Instinct2 && self.needs_tie_break() => {
+                self.return_to = self.step;
+                self.step = Step::TieBreak;
+            }
+            Some(next) => self.open_page(next),
+            None => self.show_result(at),
+        }
+    }
+
+    fn go_back(&mut self) {
+        match self.step {
+            Step::Questions(Page::Checklist) if Reflection::of(self.answers()).is_undecided() => {
+                self.return_to = self.step;
+                self.step = Step::TieBreak;
+            }
+            Step::Questions(page) => match page.previous() {
+                Some(previous) => self.open_page(previous),
+                None => self.step = Step::Home,
+            },
+            Step::TieBreak if self.return_to == Step::Result => self.step = Step::Result,
+            Step::TieBreak => self.open_page(Page::Instinct2),
+            Step::Result => self.open_page(self.current.page.unwrap_or(Page::Context)),
+            Step::About | Step::Help => self.step = self.return_to,
+            Step::Home => {}
+        }
+    }
+
+    fn skip(&mut self, at: Option<Moment>) {
+        let Step::Questions(page) = self.step else { return };
+        if !page.is_optional() {
+            return;
+        }
+        self.change(|draft| {
+            if !draft.skipped.contains(&page) {
+                draft.skipped.push(page);
+                draft.skipped.sort();
+            }
+        });
+        self.leave_forward(page, at);
+    }
+
+    /// Shows the result and, when there is a verdict, finishes the assessment: it goes to the notebook.
+    fn show_result(&mut self, at: Option<Moment>) {
+        self.step = Step::Result;
+        if !self.is_open || verdict(self.answers()).is_none_or(|verdict| verdict == Verdict::Insufficient) {
+            return;
+        }
+        let sequence = self.notebook.next_sequence();
+        let language = self.language;
+        let draft = Rc::make_mut(&mut self.current);
+        let assessment = &mut draft.assessment;
+        if assessment.sequence == 0 {
+            assessment.sequence = sequence;
+            assessment.finished = at;
+        }
+        assessment.language = language;
+        crate::instrument::VERSION.clone_into(&mut assessment.instrument);
+        let (client, assessment) = (client_of(draft, &self.notebook, self.clock), draft.assessment.clone());
+        Rc::make_mut(&mut self.notebook).put(client, assessment);
+        self.is_open = false;
+    }
+
+    fn fresh(&mut self, client: Option<Id>) -> Draft {
+        self.ids += 2;
+        let client = client.unwrap_or_else(|| Id::numbered(&self.tab, self.ids));
+        Draft::new(Id::numbered(&self.tab, self.ids - 1), client, self.language)
+    }
+
+    /// Puts the current assessment aside, to be resumed, and begins with a clean one.
+    fn park(&mut self, fresh: Draft) {
+        let parked = std::mem::replace(&mut self.current, Rc::new(fresh));
+        if self.is_open && parked.assessment.answers.has_core() {
+            self.drafts = self.drafts.iter().cloned().chain([(*parked).clone()]).collect();
+        }
+        self.is_open = true;
+        self.pointed_out = Rc::from([]);
+        self.start_refused = false;
+    }
+
+    fn retake(&mut self, at: Option<Moment>) {
+        let old = Rc::clone(&self.current);
+        let fresh = self.fresh(Some(old.assessment.client.clone()));
+        self.park(fresh);
+        let name = self.client_name().to_owned();
+        self.change(|draft| {
+            draft.name = if name.is_empty() { old.name.clone() } else { name };
+            draft.assessment.started = at;
+        });
+        for gate in OPENING_GATES {
+            if let Some(choice) = old.assessment.answers.answers().gate(gate) {
+                self.record(Answer::Gate(choice));
+            }
+        }
+        self.open_page(Page::FIRST);
+    }
+
+    fn resume(&mut self, id: &Id) {
+        let Some(place) = self.drafts.iter().position(|draft| draft.assessment.id == *id) else { return };
+        let mut drafts = self.drafts.to_vec();
+        let resumed = drafts.remove(place);
+        self.drafts = drafts.into();
+        let page = resumed.page.unwrap_or(Page::FIRST);
+        self.park(resumed);
+        if self.status().is_some() { self.open_page(page) } else { self.step = Step::Home }
+    }
+
+    fn go_home(&mut self) {
+        if self.current.assessment.answers.has_core() {
+            let fresh = self.fresh(None);
+            self.park(fresh);
+        }
+        self.step = Step::Home;
+    }
+
+    fn look_aside(&mut self, step: Step) {
+        if !matches!(self.step, Step::About | Step::Help) {
+            self.return_to = self.step;
+        }
+        self.step = step;
+    }
+
+    /// Follows the browser's own Back and Forward, as far as the answers allow.
+    fn navigate(&mut self, step: Step) {
+        match step {
+            Step::Questions(page) if self.status().is_some() => self.open_page(page),
+            Step::TieBreak if Reflection::of(self.answers()).is_undecided() => self.step = step,
+            Step::Result if verdict(self.answers()).is_some() => self.step = step,
+            Step::About | Step::Help => self.look_aside(step),
+            _ => self.step = Step::Home,
+        }
+    }
+
+    /// Takes up what the address names, on opening: the assessment of the reloaded page, else a start on the first
+    /// screen that was not carried on.
+    pub(super) fn pick_up(&mut self, step: Step, id: Option<Id>) {
+        let finished = id.as_ref().and_then(|id| self.notebook.assessment(id)).map(Rc::clone);
+        let named = id.filter(|id| self.drafts.iter().any(|draft| draft.assessment.id == *id));
+        let latest = || {
+            let newest = self.drafts.iter().max_by_key(|draft| draft.assessment.answers.highest_count());
+            newest.map(|draft| draft.assessment.id.clone())
+        };
+        let wanted = match step {
+            Step::Questions(_) | Step::TieBreak | Step::Result => {
+                named.or_else(|| if finished.is_some() { None } else { latest() })
+            }
+            Step::Home | Step::About | Step::Help => {
+                let only_begun = self.drafts.iter().find(|draft| !draft.assessment.answers.has_core());
+                only_begun.map(|draft| draft.assessment.id.clone())
+            }
+        };
+        if let Some(id) = wanted {
+            self.resume(&id);
+            self.step = Step::Home;
+        } else if let Some(finished) = finished {
+            let mut draft = Draft::new(finished.id.clone(), finished.client.clone(), self.language);
+            draft.assessment = (*finished).clone();
+            draft.page = Some(Page::Context);
+            draft.furthest = draft.page;
+            self.current = Rc::new(draft);
+            self.is_open = false;
+        }
+        self.navigate(step);
+    }
+
+    fn learn(&mut self, outcome: Result<(), Refusal>) {
+        let Faults { quarantined, newer, .. } = self.faults;
+        self.faults = match outcome {
+            Ok(()) => Faults { quarantined, newer, ..Faults::default() },
+            Err(Refusal::Blocked) => Faults { blocked: true, ..self.faults },
+            Err(Refusal::Full) => Faults { full: true, ..self.faults },
+            Err(Refusal::Newer) => Faults { newer: true, ..self.faults },
+        };
+    }
+}

@@ -1,0 +1,26 @@
+//! DRAW. Screens from plain props: no state, no clock, no storage, no arithmetic on scores.
+//!
+//! A view shows what it is given and says what the person did by emitting an [`Action`](crate::session::Action); what only
+//! the browser can do (copy, print, leave) it asks for with a [`Request`]. Functions draw; a component exists only where
+//! it spares a redraw or needs a hook. Class names are `kof-block__element--modifier`, the same word as the view.
+
+pub mod icon;
+pub mod result;
+
+use std::rc::Rc;
+
+/// Something that only the browser can do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Request {
+    /// Put this text on the clipboard; if that is refused, select the field with this id.
+    Copy {
+        /// What to copy.
+        text: Rc<str>,
+        /// The element that holds it.
+        field: &'static str,
+    },
+    /// Open the print dialog.
+    Print,
+    /// Leave the page at once, and replace it in the history.
+    QuickExit,
+}
