@@ -1,4 +1,48 @@
-//! Garder ou virer ? · Keep or fire?
+//! # Garder ou virer ? · Keep or fire?
+//!
+//! A self-assessment about one client relationship. It runs in the browser and sends nothing.
+//!
+//! # Layout
+//!
+//! - [`instrument`]: PURE RULES. What is asked, and what follows from the answers.
+//! - [`content`]: WORDS. Every sentence, one file a language.
+//! - [`session`]: PURE. The whole behaviour of a visit: state, actions, and the state that follows.
+//! - [`notebook`]: PURE. What is kept: forms, merging, restoring.
+//! - [`views`]: DRAW. Screens from plain props.
+//! - [`browser`]: SHELL. Storage, address, clock, locale, keyboard, clipboard.
+//! - [`app`]: the only stateful component: reducer, effects, choice of view.
+//!
+//! # One-way rule
+//!
+//! `instrument` knows nobody. `content` and `notebook` know `instrument`. `session` knows `instrument` and `notebook`.
+//! `views` know those four. `browser` knows `notebook` and `session`'s types. Only `app` knows everybody.
+//! `instrument`, `content`, `session` and `notebook` import neither `yew` nor `web_sys`.
+//!
+//! # Invariants
+//!
+//! 1. Pure rooms do no input or output, read no clock, and cannot fail or panic on any answers.
+//! 2. Only `notebook`'s saved forms derive serde for storage.
+//! 3. Only `browser` and `app` call the web platform; views read the value of the field that an event came from.
+//! 4. Worsening any answer never makes the verdict milder.
+//! 5. A language is one file of words and what the compiler then asks for; an item is one row and its sentences.
+//! 6. Nothing leaves the browser: no request is ever caused by a visit, an answer or a result.
+//! 7. Everything works with storage blocked.
+//! 8. Nothing unreadable, and nothing newer, is ever overwritten. The start never writes.
+//! 9. No `innerHTML`, no `style` attribute, no inline script: the content security policy stays strict.
+//! 10. Scores and verdicts are never stored: they follow from the answers.
+//!
+//! # To change …
+//!
+//! - a sentence: `content/fr.rs`, `content/en.rs`.
+//! - an item: its row in [`instrument::item`], its place in [`instrument::page`], and its sentences.
+//! - a rule: its row in [`instrument::rules`], and why it fires in the words.
+//! - an advice: its row in [`instrument::advice`], and its sentence.
+//! - what happens on a click: [`session::Session::apply`].
+//! - a screen: its file in [`views`], its sheet in `styles/`.
+//! - what is stored: [`notebook::saved`] and [`notebook::restore`], with a new [`notebook::VERSION`].
+
+pub mod app;
+pub mod browser;
 pub mod content;
 pub mod instrument;
 pub mod notebook;

@@ -121,18 +121,25 @@ impl Notebook {
         merged
     }
 
-    /// Drops what a tombstone beats, and puts the rest in order.
-    pub(crate) fn bury(&mut self) {
+    /// Drops what a tombstone beats, answer by answer, and puts the rest in order. Answer by answer, because another
+    /// tab may have gone on after the deletion: what is older stays deleted whatever it is merged with.
+    fn bury(&mut self) {
         let tombstones = std::mem::take(&mut self.tombstones);
-        let lives = |id: &Id, count: u32| tombstones.iter().all(|stone| stone.id != *id || stone.count <= count);
-        self.assessments.retain(|one| {
-            let count = one.answers.highest_count();
-            lives(&one.id, count) && lives(&one.client, count) && lives(&Id::everything(), count)
+        let buried_before = |ids: &[&Id]| {
+            let stones = tombstones.iter().filter(|stone| stone.id == Id::everything() || ids.contains(&&stone.id));
+            stones.map(|stone| stone.count).max().unwrap_or(0)
+        };
+        self.assessments.retain_mut(|one| {
+            let before = buried_before(&[&one.id, &one.client]);
+            if before > 0 {
+                Rc::make_mut(one).answers.forget_before(before);
+            }
+            one.answers.highest_count() >= before
         });
-        self.clients.retain(|one| lives(&one.id, one.count) && lives(&Id::everything(), one.count));
+        self.clients.retain(|one| one.count >= buried_before(&[&one.id]));
         self.tombstones = tombstones;
-        self.tombstones.sort();
-        self.clients.sort_by(|one, other| one.id.cmp(&other.id));
-        self.assessments.sort_by(|one, other| (one.sequence, &one.id).cmp(&(other.sequence, &other.id)));
+        self.tombstones.sort_unstable();
+        self.clients.sort_unstable_by(|one, other| one.id.cmp(&other.id));
+        self.assessments.sort_unstable_by(|one, other| (one.sequence, &one.id).cmp(&(other.sequence, &other.id)));
     }
 }

@@ -32,6 +32,7 @@ pub enum Keeping {
 }
 
 /// What went wrong with storage, each said in one line.
+#[expect(clippy::struct_excessive_bools, reason = "four faults that come and go independently")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Faults {
     /// Storage refuses, or is not there.
@@ -76,14 +77,16 @@ pub struct Session {
     pub drafts: Rc<[Draft]>,
     /// Everything finished.
     pub notebook: Rc<Notebook>,
+    /// How often this visit has changed the notebook: what it takes from another tab does not count.
+    pub notebook_edits: u32,
     /// Where answers are kept.
     pub keeping: Keeping,
     /// What went wrong with storage.
     pub faults: Faults,
     /// Notices that the person has hidden.
     pub hidden: Faults,
-    /// Start was pressed while an opening question had no answer.
-    pub start_refused: bool,
+    /// How often Start was pressed while an opening question had no answer; back to 0 once they are answered.
+    pub start_refused: u32,
     /// Questions that were left open and pointed out, each once.
     pub pointed_out: Rc<[Question]>,
     /// Whether the clipboard took the message, just after it was asked to.
@@ -108,10 +111,11 @@ impl Session {
             is_open: true,
             drafts: Rc::from(drafts),
             notebook: Rc::new(notebook),
+            notebook_edits: 0,
             keeping: Keeping::default(),
             faults,
             hidden: Faults::default(),
-            start_refused: false,
+            start_refused: 0,
             pointed_out: Rc::from([]),
             copied: None,
             return_to: Step::Home,

@@ -4,7 +4,13 @@
 //! the browser can do (copy, print, leave) it asks for with a [`Request`]. Functions draw; a component exists only where
 //! it spares a redraw or needs a hook. Class names are `kof-block__element--modifier`, the same word as the view.
 
+pub mod frame;
+pub mod home;
 pub mod icon;
+pub mod pages;
+pub mod progress;
+pub mod question;
+pub mod questions;
 pub mod result;
 
 use std::rc::Rc;

@@ -65,26 +65,16 @@ impl Assessment {
         }
     }
 
-    /// Both, field by field: answers by their counts; for the rest the greater, so that the order does not matter.
+    /// Both: each answer by its own count, the rest from the one answered last. It is a maximum, so that the order of
+    /// merging does not matter.
     #[must_use]
     pub fn merged(&self, other: &Self) -> Self {
-        Self {
-            id: self.id.clone(),
-            client: self.client.clone().max(other.client.clone()),
-            sequence: self.sequence.max(other.sequence),
-            started: earlier(self.started.as_ref(), other.started.as_ref()),
-            finished: self.finished.clone().max(other.finished.clone()),
-            instrument: self.instrument.clone().max(other.instrument.clone()),
-            language: self.language.max(other.language),
-            answers: self.answers.merged(&other.answers),
-            message: self.message.clone().max(other.message.clone()),
-        }
+        let rest = if other.rank() > self.rank() { other } else { self };
+        Self { answers: self.answers.merged(&other.answers), ..rest.clone() }
     }
-}
 
-fn earlier(one: Option<&Moment>, other: Option<&Moment>) -> Option<Moment> {
-    match (one, other) {
-        (Some(one), Some(other)) => Some(one.min(other).clone()),
-        (one, other) => one.or(other).cloned(),
+    fn rank(&self) -> impl Ord {
+        let Self { client, sequence, started, finished, instrument, language, answers, message, .. } = self;
+        (answers.highest_count(), finished, started, sequence, message, instrument, language, client)
     }
 }

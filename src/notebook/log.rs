@@ -37,6 +37,15 @@ impl Log {
         self.iter().map(|(_, count)| count).max().unwrap_or(0)
     }
 
+    /// Takes out the answers of a lower count.
+    pub fn forget_before(&mut self, count: u32) {
+        let kept: Vec<(Answer, u32)> = self.iter().filter(|(_, own)| *own >= count).collect();
+        *self = Self::default();
+        for (answer, count) in kept {
+            self.record(answer, count);
+        }
+    }
+
     /// Is a core sentence answered, "not said" included?
     pub fn has_core(&self) -> bool {
         self.answers.iter().any(|answer| matches!(answer, Answer::Core(..)))

@@ -195,7 +195,7 @@ fn assessment(raw: &Raw, repairs: &mut Repairs) -> Option<Assessment> {
     if let Some(language) = repairs.field(raw, "language", language) {
         assessment.language = language;
     }
-    if let Some(version) = repairs.text(raw, "instrument", |text| name(text)) {
+    if let Some(version) = repairs.text(raw, "instrument", name) {
         assessment.instrument = version;
     }
     assessment.answers = log(raw.field("answers"), repairs);

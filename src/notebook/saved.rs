@@ -7,6 +7,7 @@ use super::log::Log;
 use super::plain::Moment;
 use super::{Assessment, Notebook, VERSION};
 use crate::instrument::answers::{Answer, NOT_SAID};
+use crate::instrument::language::Language;
 use crate::instrument::page::Page;
 
 /// `format` of a notebook.
@@ -139,7 +140,7 @@ impl<'a> From<&'a Notebook> for SavedNotebook<'a> {
             clients: clients.collect(),
             assessments: notebook.assessments.iter().map(|assessment| (&**assessment).into()).collect(),
             tombstones: tombstones.map(|stone| SavedTombstone { id: stone.id.as_str(), count: stone.count }).collect(),
-            preferences: SavedPreferences { language: notebook.preferences.language.map(|language| language.id()) },
+            preferences: SavedPreferences { language: notebook.preferences.language.map(Language::id) },
         }
     }
 }

@@ -49,6 +49,7 @@ impl Session {
             Action::ChoseLanguage(language) => {
                 next.language = language;
                 Rc::make_mut(&mut next.notebook).preferences.language = Some(language);
+                next.notebook_edits += 1;
             }
             Action::HidNotices => next.hidden = next.faults,
             Action::Navigated(step) => next.navigate(step),
@@ -74,16 +75,16 @@ impl Session {
             draft.skipped.retain(|skipped| Some(*skipped) != page);
         });
         if self.missing_to_start().is_empty() {
-            self.start_refused = false;
+            self.start_refused = 0;
         }
     }
 
     fn start(&mut self, at: Option<Moment>) {
         if !self.missing_to_start().is_empty() {
-            self.start_refused = true;
+            self.start_refused += 1;
             return;
         }
-        self.start_refused = false;
+        self.start_refused = 0;
         self.change(|draft| draft.assessment.started = draft.assessment.started.take().or(at));
         self.open_page(self.current.page.unwrap_or(Page::FIRST));
     }
@@ -192,6 +193,7 @@ impl Session {
         crate::instrument::VERSION.clone_into(&mut assessment.instrument);
         let (client, assessment) = (client_of(draft, &self.notebook, self.clock), draft.assessment.clone());
         Rc::make_mut(&mut self.notebook).put(client, assessment);
+        self.notebook_edits += 1;
         self.is_open = false;
     }
 
@@ -209,7 +211,7 @@ impl Session {
         }
         self.is_open = true;
         self.pointed_out = Rc::from([]);
-        self.start_refused = false;
+        self.start_refused = 0;
     }
 
     fn retake(&mut self, at: Option<Moment>) {

@@ -1,0 +1,33 @@
+//! SHELL. The only room, with [`app`](crate::app), that touches the web platform.
+//!
+//! Whatever the browser answers, even nothing, is an ordinary case here: no call can panic. A page may run in a sandbox
+//! where storage throws, in a frame of another site, from a file.
+
+pub mod address;
+pub mod clipboard;
+pub mod clock;
+pub mod failure;
+pub mod json;
+pub mod keyboard;
+pub mod locale;
+pub mod page;
+pub mod storage;
+
+use crate::notebook::Preferences;
+use crate::session::Opening;
+use storage::Store;
+
+/// Reads everything that a visit begins with. Reads only: the start never writes.
+pub fn opening(store: &Store) -> Opening {
+    let kept = store.read();
+    let Preferences { language } = kept.notebook.preferences;
+    let place = address::place();
+    Opening {
+        tab: clock::random_name(),
+        language: language.unwrap_or_else(locale::language),
+        notebook: kept.notebook,
+        drafts: kept.drafts,
+        faults: kept.faults,
+        place,
+    }
+}

@@ -1,0 +1,19 @@
+//! The time, for display only, and random names.
+
+use web_sys::js_sys::{Date, Math};
+
+use crate::notebook::Moment;
+
+/// Now, if the clock says something that can be written down.
+pub fn now() -> Option<Moment> {
+    let now = Date::new_0();
+    // `toISOString` throws for a clock that is out of its mind.
+    if now.get_time().is_finite() { Moment::new(&String::from(now.to_iso_string())) } else { None }
+}
+
+/// A random name for this opening of the page: 16 hexadecimal digits. It only has to differ, not to be secret.
+pub fn random_name() -> String {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a fraction of 2^32 fits")]
+    let random = || (Math::random() * 4_294_967_296.0) as u32;
+    format!("{:08x}{:08x}", random(), random())
+}

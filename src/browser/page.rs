@@ -1,0 +1,75 @@
+//! The document around the app: title, language, focus, scroll, print, leaving.
+
+use web_sys::{Document, Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use wasm_bindgen::JsCast as _;
+
+use crate::instrument::language::Language;
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// Names the screen in the title.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Says the language of the page, for the screen reader's voice and the browser's hyphenation.
+pub fn set_language(language: Language) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("lang", language.id());
+    }
+}
+
+/// After a change of screen: to its top, the focus on its heading, so that a keyboard or a screen reader starts there.
+pub fn begin_screen() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+    let still = FocusOptions::new();
+    still.set_prevent_scroll(true);
+    if let Some(heading) = find::<HtmlElement>("main h1[tabindex]") {
+        let _ = heading.focus_with_options(&still);
+    }
+}
+
+/// Puts the focus on the first answer of a question that was left open, and brings it into view.
+pub fn focus_question(id: &str) {
+    if let Some(input) = find::<HtmlInputElement>(&format!("fieldset input[name=\"{id}\"]")) {
+        let _ = input.focus();
+        if let Ok(Some(fieldset)) = input.closest("fieldset") {
+            let place = web_sys::ScrollIntoViewOptions::new();
+            place.set_block(web_sys::ScrollLogicalPosition::Nearest);
+            fieldset.scroll_into_view_with_scroll_into_view_options(&place);
+        }
+    }
+}
+
+/// Selects a field's text, for a person who will copy it by hand.
+pub fn select(field: &str) {
+    if let Some(field) = find::<HtmlTextAreaElement>(&format!("textarea#{field}")) {
+        let _ = field.focus();
+        field.select();
+    }
+}
+
+fn find<T: wasm_bindgen::JsCast>(selector: &str) -> Option<T> {
+    let found: Element = document()?.query_selector(selector).ok()??;
+    found.dyn_into().ok()
+}
+
+/// Opens the print dialog.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
+/// Leaves at once for an empty page, which takes this one's place in the history. Asks nothing, requests nothing.
+pub fn leave() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().replace("about:blank");
+    }
+}

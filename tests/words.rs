@@ -1,0 +1,132 @@
+//! The words of both languages: nothing empty, nothing too long, typography as each language writes it.
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test stops at what it did not expect")]
+
+use keep_or_fire::content::{Words, words};
+use keep_or_fire::instrument::advice::Flag;
+use keep_or_fire::instrument::checklist::ChecklistLine;
+use keep_or_fire::instrument::gate::Gate;
+use keep_or_fire::instrument::instinct::{Instinct, InstinctItem};
+use keep_or_fire::instrument::item::Item;
+use keep_or_fire::instrument::language::Language;
+use keep_or_fire::instrument::page::Page;
+use keep_or_fire::instrument::rules::{RouteId, RuleId};
+use keep_or_fire::instrument::scale::Scale;
+use keep_or_fire::instrument::units::Units;
+use keep_or_fire::instrument::verdict::{Variant, Verdict};
+
+/// The string literals of a language's file: every sentence, the accessible names and the templates included.
+fn literals(source: &str) -> Vec<String> {
+    let code = source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    code.split('"').skip(1).step_by(2).map(|text| text.replace("\\n", "\n")).collect()
+}
+
+fn source(language: Language) -> &'static str {
+    match language {
+        Language::French => include_str!("../src/content/fr.rs"),
+        Language::English => include_str!("../src/content/en.rs"),
+    }
+}
+
+#[test]
+fn both_languages_write_with_their_own_typography() {
+    let straight = |text: &str| text.contains('\'');
+    for text in literals(source(Language::French)) {
+        assert!(!straight(&text), "French writes ’ and not ': {text:?}");
+        for mark in [';', '?', '!', '»'] {
+            for (at, _) in text.match_indices(mark) {
+                let before = text[..at].chars().next_back();
+                let is_set = matches!(before, Some('\u{202f}' | '?' | '!') | None);
+                assert!(is_set, "a narrow no-break space goes before {mark} in {text:?}");
+            }
+        }
+        for (at, _) in text.match_indices(':') {
+            let before = text[..at].chars().next_back();
+            assert!(matches!(before, Some('\u{a0}') | None), "a no-break space goes before the colon in {text:?}");
+        }
+        for (at, _) in text.match_indices('«') {
+            let after = text[at..].chars().nth(1);
+            assert!(matches!(after, Some('\u{202f}')), "a narrow no-break space goes inside « in {text:?}");
+        }
+    }
+    for text in literals(source(Language::English)) {
+        assert!(!straight(&text), "English writes ’ and not ': {text:?}");
+        assert!(!text.contains(['«', '\u{202f}']), "French typography in English: {text:?}");
+    }
+}
+
+#[test]
+fn no_sentence_shouts_and_none_is_empty() {
+    for language in Language::ALL {
+        for text in literals(source(*language)) {
+            let cites_the_post = text.contains("Virer ses clients");
+            assert!(cites_the_post || !text.contains('!'), "no exclamation mark: {text:?}");
+        }
+        for text in every_sentence(words(*language)) {
+            assert!(!text.trim().is_empty(), "an empty sentence in {language:?}");
+        }
+    }
+}
+
+fn every_sentence(words: &Words) -> Vec<&'static str> {
+    let mut all: Vec<&'static str> = Vec::new();
+    all.extend(Item::ALL.iter().map(|one| (words.item)(*one)));
+    all.extend(ChecklistLine::ALL.iter().map(|one| (words.checklist_line)(*one)));
+    all.extend(InstinctItem::ALL.iter().map(|one| (words.instinct_item)(*one)));
+    all.extend(Gate::ALL.iter().map(|one| (words.gate)(*one)));
+    all.extend(Gate::ALL.iter().flat_map(|one| one.choices()).map(|one| (words.choice)(*one)));
+    all.extend(Page::ALL.iter().map(|one| (words.heading)(*one)));
+    all.extend(Scale::ALL.iter().flat_map(|one| [(words.scale)(*one), (words.definition)(*one)]));
+    all.extend(RuleId::ALL.iter().map(|one| (words.rule)(*one)));
+    all.extend(RouteId::ALL.iter().map(|one| (words.route)(*one)));
+    all.extend(Flag::ALL.iter().map(|one| (words.flag)(*one)));
+    for instinct in Instinct::ALL {
+        let one = (words.instinct)(*instinct);
+        all.extend([one.name, one.need, one.signs, one.response, one.trap]);
+    }
+    for verdict in Verdict::ALL {
+        all.extend([(words.verdict)(*verdict), (words.verdict_short)(*verdict), (words.summary)(*verdict)]);
+        for variant in [None].into_iter().chain(Variant::ALL.iter().copied().map(Some)) {
+            all.extend((words.steps)(*verdict, variant));
+            all.extend((words.letter)(*verdict, variant).map(|letter| letter.text));
+        }
+    }
+    all
+}
+
+#[test]
+fn a_question_has_at_most_twenty_words() {
+    for language in Language::ALL {
+        let words = words(*language);
+        let items = Item::ALL.iter().map(|one| (words.item)(*one));
+        let lines = ChecklistLine::ALL.iter().map(|one| (words.checklist_line)(*one));
+        let instincts = InstinctItem::ALL.iter().map(|one| (words.instinct_item)(*one));
+        for text in items.chain(lines).chain(instincts) {
+            let count = text.split_whitespace().count();
+            assert!(count <= 20, "{count} words: {text}");
+        }
+    }
+}
+
+#[test]
+fn every_verdict_has_steps_and_a_letter_with_placeholders() {
+    for language in Language::ALL {
+        let words = words(*language);
+        for verdict in Verdict::ALL.iter().filter(|verdict| verdict.level().is_some()) {
+            for variant in [None].into_iter().chain(Variant::ALL.iter().copied().map(Some)) {
+                assert!((words.steps)(*verdict, variant).len() >= 4, "steps of {verdict:?} {variant:?}");
+                let letter = (words.letter)(*verdict, variant).unwrap_or_else(|| panic!("no letter for {verdict:?}"));
+                let (open, close) = (letter.text.matches('[').count(), letter.text.matches(']').count());
+                assert_eq!(open, close, "brackets of {verdict:?} {variant:?}");
+            }
+        }
+        assert_eq!((words.letter)(Verdict::Insufficient, None), None);
+    }
+}
+
+#[test]
+fn bands_are_half_open() {
+    let band = |points: f64| (words(Language::English).band)(Units::from_points(points));
+    for (points, name) in [(0.0, "low"), (24.9, "low"), (25.0, "moderate"), (50.0, "high"), (74.9, "high"), (75.0, "very high"), (100.0, "very high")] {
+        assert_eq!(band(points), name, "{points} points");
+    }
+}
