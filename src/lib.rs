@@ -10,11 +10,12 @@
 //! - [`notebook`]: PURE. What is kept: forms, merging, restoring.
 //! - [`views`]: DRAW. Screens from plain props.
 //! - [`browser`]: SHELL. Storage, address, clock, locale, keyboard, clipboard.
-//! - [`app`]: the only stateful component: reducer, effects, choice of view.
+//! - [`app`]: the only stateful component: state, effects, choice of view.
+//! - [`order`]: PURE. The one small sort that all of them use.
 //!
 //! # One-way rule
 //!
-//! `instrument` knows nobody. `content` and `notebook` know `instrument`. `session` knows `instrument` and `notebook`.
+//! `instrument` knows nobody (but `order`, as all do). `content` and `notebook` know `instrument`. `session` knows `instrument` and `notebook`.
 //! `views` know those four. `browser` knows `notebook` and `session`'s types. Only `app` knows everybody.
 //! `instrument`, `content`, `session` and `notebook` import neither `yew` nor `web_sys`.
 //!
@@ -46,5 +47,6 @@ pub mod browser;
 pub mod content;
 pub mod instrument;
 pub mod notebook;
+pub mod order;
 pub mod session;
 pub mod views;

@@ -22,6 +22,7 @@ pub use plain::{Id, Moment};
 use std::rc::Rc;
 
 use crate::instrument::language::Language;
+use crate::order::sort;
 
 /// The version of the stored forms that this build writes.
 pub const VERSION: u32 = 1;
@@ -138,8 +139,8 @@ impl Notebook {
         });
         self.clients.retain(|one| one.count >= buried_before(&[&one.id]));
         self.tombstones = tombstones;
-        self.tombstones.sort_unstable();
-        self.clients.sort_unstable_by(|one, other| one.id.cmp(&other.id));
-        self.assessments.sort_unstable_by(|one, other| (one.sequence, &one.id).cmp(&(other.sequence, &other.id)));
+        sort(&mut self.tombstones, |one, other| one < other);
+        sort(&mut self.clients, |one, other| one.id < other.id);
+        sort(&mut self.assessments, |one, other| (one.sequence, &one.id) < (other.sequence, &other.id));
     }
 }

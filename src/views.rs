@@ -4,6 +4,7 @@
 //! the browser can do (copy, print, leave) it asks for with a [`Request`]. Functions draw; a component exists only where
 //! it spares a redraw or needs a hook. Class names are `kof-block__element--modifier`, the same word as the view.
 
+pub mod element;
 pub mod frame;
 pub mod home;
 pub mod icon;

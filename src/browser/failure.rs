@@ -14,7 +14,7 @@ pub fn has_happened() -> bool {
 
 /// From now on a panic stops all saving and shows the page's own panel.
 pub fn watch() {
-    std::panic::set_hook(Box::new(|_| {
+    yew::set_custom_panic_hook(Box::new(|_| {
         HAPPENED.set(true);
         show();
     }));

@@ -13,6 +13,7 @@ use super::{failure, json};
 use crate::notebook::restore::{Restored, restore};
 use crate::notebook::saved::{SavedDraft, SavedNotebook};
 use crate::notebook::{Draft, Id, Notebook};
+use crate::order::sort;
 use crate::session::{Faults, Refusal};
 
 const NOTEBOOK: &str = "keep-or-fire:notebook";
@@ -78,7 +79,8 @@ impl Store {
                 Restored::Newer => kept.faults.newer = true,
             }
         }
-        kept.drafts.sort_by_key(|draft| std::cmp::Reverse(draft.assessment.answers.highest_count()));
+        let last = |draft: &Draft| draft.assessment.answers.highest_count();
+        sort(&mut kept.drafts, |one, other| last(one) > last(other));
         kept
     }
 

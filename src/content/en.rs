@@ -4,6 +4,8 @@
 //! sentences of the instrument. Typography: ’ and “ ”; `tests/words.rs` checks it. British spelling. Plain, calm, adult
 //! words; no exclamation mark, no alarm.
 
+use std::cmp::Ordering;
+
 use super::typography::decimal;
 use super::words::{
     Frame, HelpNumber, HelpPiece, Home, InstinctWords, Letter, Notice, Notices, Pages, Questions, ResultWords, Sentence,
@@ -65,6 +67,8 @@ pub static WORDS: Words = Words {
         nickname: "A nickname for this client",
         optional: "(optional)",
         nickname_hint: "For example “North Studio”. Avoid the real name if the device is shared.",
+        keep_nothing: "Keep nothing here",
+        keep_nothing_note: "On a shared computer, or an employer’s: everything goes when the page closes.",
         start: "Start",
         start_note: "You can stop and come back.",
         missing: "This answer is needed to start. Choose the one closest to your situation.",
@@ -112,13 +116,13 @@ pub static WORDS: Words = Words {
             Confidence::Moderate => "Moderate.",
             Confidence::Solid => "Solid.",
         },
-        doubt: |doubt, name| match doubt {
+        doubt: |doubt, words| match doubt {
             None => "All scores could be 10 points better or worse: the verdict would stay the same.".to_owned(),
             Some(Doubt::IfBetter(by, verdict)) => {
-                format!("If all scores were {} points better, it would read “{}”.", by.rounded(), name(verdict))
+                format!("If all scores were {} points better, it would read “{}”.", by.rounded(), (words.verdict_short)(verdict))
             }
             Some(Doubt::IfWorse(by, verdict)) => {
-                format!("If all scores were {} points worse, it would read “{}”.", by.rounded(), name(verdict))
+                format!("If all scores were {} points worse, it would read “{}”.", by.rounded(), (words.verdict_short)(verdict))
             }
             Some(Doubt::Incomplete(percent)) => {
                 format!("You answered {percent}% of the lines: the others could change the verdict.")
@@ -153,16 +157,18 @@ pub static WORDS: Words = Words {
         copied: "Message copied.",
         copy_failed: "This browser refuses to copy. The message is selected: copy it with your keyboard or the menu.",
         mail: "Open in mail",
+        template: "Back to the original text",
         why: "Why",
         of_hundred: "of 100",
         cut_off: "cut-off",
         finding,
-        gauge: |name, score, cut_off, is_over| {
-            if is_over {
-                format!("{name}: {score} of 100, at or over the cut-off of {cut_off}")
-            } else {
-                format!("{name}: {score} of 100, under the cut-off of {cut_off}")
-            }
+        gauge: |name, score, stands, cut_off| {
+            let place = match stands {
+                Ordering::Less => "under the cut-off",
+                Ordering::Equal => "exactly at the cut-off",
+                Ordering::Greater => "over the cut-off",
+            };
+            format!("{name}: {score} of 100, {place} of {cut_off}")
         },
         weighs_most: "What weighs most:",
         takes_most: "What takes most away:",
@@ -171,7 +177,7 @@ pub static WORDS: Words = Words {
         takes: |units| format!("takes {} {}", exact(units), plural(units)),
         also: |count| match count {
             1 => "One other rule held too".to_owned(),
-            _ => format!("{count} other rules held too"),
+            _ => format!("{} other rules held too", at_the_head(count)),
         },
         flips: "What would change the verdict",
         flip: |toward| match toward {
@@ -179,6 +185,7 @@ pub static WORDS: Words = Words {
             Toward::Harsher => ("Harsher: the verdict would become ", " if"),
         },
         went: ("went from ", " to "),
+        went_with: ", and",
         no_flip: |toward| match toward {
             Toward::Milder => "Milder: no change of three steps or fewer would do it.",
             Toward::Harsher => "Harsher: no change of three steps or fewer would do it.",
@@ -187,24 +194,37 @@ pub static WORDS: Words = Words {
         profile: "The profile",
         weighs: ("What weighs", "the longer the bar, the heavier"),
         shields: ("What shields", "the longer the bar, the better"),
-        too_few: "not enough answers: answer one more",
+        lacking: |count| match count {
+            ..=1 => "one answer is missing".to_owned(),
+            _ => format!("{count} answers are missing"),
+        },
         no_answer: "No answer",
         instinct: "The instinct touched",
         dominant: "dominant",
         thin: "on one answer only",
         instinct_parts: ["Signs", "Healthy response", "Trap"],
         settle: "Settle it with one question",
-        missing: "What the rest would add",
-        missing_lede: "You are reading this result before the end. Each part makes it surer or more useful.",
+        missing: ("What the rest would add", "Each page that is left makes this result surer or more useful."),
+        insufficient: ("What is missing", "One more answer is sometimes enough."),
         fill_in: |heading| format!("Fill in “{heading}”"),
+        worth: |page| match page {
+            Page::Blur | Page::Demands | Page::Disrespect | Page::Trap | Page::Wear => "a surer verdict",
+            Page::Repairability => "whether the relationship can be mended",
+            Page::Power => "your room to act, for advice that you can follow",
+            Page::Overcommitment => "the part of you that never lets go",
+            Page::Integrity => "your own part; it can change the verdict",
+            Page::Instinct1 | Page::Instinct2 => "the need touched when tension rises",
+            Page::Checklist => "without it, “Cherish” is out of reach",
+            Page::Context => "advice closer to your situation",
+        },
         safety_first: "First, if you are willing, the question about your safety: it can change the verdict.",
         keep: "Keep this result",
         kept_here: "It is kept on this device, in this browser. Nothing is sent.",
         not_kept: "It is not kept: it will go when this page closes. Nothing is sent.",
+        print: "Print or save as PDF",
         retake: "Take the questionnaire again",
         retake_note: "the older result stays",
         review: "Review my answers",
-        insufficient_lede: "These pages are missing. One more line is sometimes enough.",
         other_version: "Answered with another version of the questionnaire, read by today’s rules.",
     },
     notices: Notices {
@@ -296,9 +316,15 @@ fn points(units: Units) -> String {
     decimal(units, '.', 1)
 }
 
-/// Two decimals, for what one answer puts into a score.
+/// Two decimals, for what one answer puts into a score and for how far a score is from a cut-off.
 fn exact(units: Units) -> String {
     decimal(units, '.', 2)
+}
+
+/// A count at the head of a sentence, in words while it is short.
+fn at_the_head(count: usize) -> String {
+    let words = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+    words.get(count).map_or_else(|| count.to_string(), |word| (*word).to_owned())
 }
 
 fn plural(units: Units) -> &'static str {
@@ -309,9 +335,9 @@ fn finding(finding: &Finding, words: &Words) -> String {
     let distance = |asked: String, score: Units, cut_off: Units| {
         let gap = Units((score - cut_off).0.abs());
         let place = match score.cmp(&cut_off) {
-            std::cmp::Ordering::Less => format!("you are {} {} below", points(gap), plural(gap)),
-            std::cmp::Ordering::Equal => "you are exactly there".to_owned(),
-            std::cmp::Ordering::Greater => format!("you are {} {} above", points(gap), plural(gap)),
+            Ordering::Less => format!("you are {} {} below", exact(gap), plural(gap)),
+            Ordering::Equal => "you are exactly there".to_owned(),
+            Ordering::Greater => format!("you are {} {} above", exact(gap), plural(gap)),
         };
         format!("The rule asks for {asked}: {place}.")
     };
@@ -333,8 +359,8 @@ fn finding(finding: &Finding, words: &Words) -> String {
                 format!("The rule asks for “{asked}”.")
             }
         }
-        (Condition::Gate(choice), _) => format!("You answered “{}”.", (words.choice)(choice)),
-        _ => words.result.too_few.to_owned(),
+        (Condition::Gate(choice), _) => format!("The rule asks for “{}”.", (words.choice)(choice)),
+        _ => words.result.no_answer.to_owned(),
     }
 }
 
@@ -631,38 +657,47 @@ fn letter(verdict: Verdict, variant: Option<Variant>) -> Option<Letter> {
     Some(match (verdict, variant) {
         (Verdict::Cherish, _) => Letter {
             to: "To the client",
+            subject: "Thank you",
             text: "Hello [name],\nThank you for [precise fact]. The way you [decide early / state the means / trust the craft] saves time and lifts quality. I suggest a check-in on [date] to keep this pace.\nBest regards, [signature]",
         },
         (Verdict::Keep, _) => Letter {
             to: "To the client",
+            subject: "Two simple rules for what comes next",
             text: "Hello [name],\nTo keep things running well, I suggest two simple rules: [rule 1] and [rule 2]. Any extra will be priced before we start. Does that work for you?\nBest regards, [signature]",
         },
         (Verdict::Repair, Some(Variant::OwnPart)) => Letter {
             to: "To the client",
+            subject: "What I still owe you",
             text: "Hello [name],\nI did not keep [commitment]. Here is what I will deliver and when: [deliverable, date]. If that does not suit you, I offer [refund / other remedy].\nBest regards, [signature]",
         },
         (Verdict::Repair, _) => Letter {
             to: "To the client",
+            subject: "45 minutes to reset the project",
             text: "Hello [name],\nI care about this project succeeding. Three facts concern me: [date, fact], [date, fact], [date, fact]. I suggest 45 minutes on [date] to agree on who decides, how fast, and the price of a change. I will send one page to read beforehand.\nBest regards, [signature]",
         },
         (Verdict::Escalate, Some(Variant::OtherChannel)) => Letter {
             to: "To human resources or occupational health",
+            subject: "Request for a confidential appointment",
             text: "Hello,\nI would like a confidential appointment. An assignment with a client is affecting my work and my health, and I cannot speak freely to my direct manager. I hold dated facts at your disposal.\nThank you, [signature]",
         },
         (Verdict::Escalate, _) => Letter {
             to: "To your manager",
+            subject: "I need to talk to you this week",
             text: "Hello [name],\nI need to talk to you this week about the [client] assignment. Facts: [date, fact], [date, fact]. Effects: [on the work], [on my health]. I am asking for a decision: [relief / second person / reset by management / exit]. Which slot suits you before [date]?\nThank you, [signature]",
         },
         (Verdict::Exit, _) => Letter {
             to: "To the client",
+            subject: "Ending our collaboration",
             text: "Hello [name],\nI am ending our collaboration on [date], under [clause / notice]. Until then I will deliver [list] and hand over [files] to [person]. The balance is [amount], one way or the other.\nBest regards, [signature]",
         },
         (Verdict::Stop, Some(Variant::EmployeeOrManager)) => Letter {
             to: "To your manager or occupational health",
+            subject: "Request to be replaced from today",
             text: "Hello [name],\nI can no longer carry the [client] assignment in these conditions: [fact]. I ask to be taken off it today and to see you without delay. I am also booking an appointment with occupational health.\n[signature]",
         },
         (Verdict::Stop, _) => Letter {
             to: "To the client",
+            subject: "A pause in our direct contact",
             text: "Hello,\nI am pausing our direct contact as of today. Please write to me, at [address or person]. I will come back to you on [date] with a proposal for work in progress and sums paid.\n[signature]",
         },
         (Verdict::Insufficient, _) => return None,

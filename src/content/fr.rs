@@ -5,6 +5,8 @@
 //! « », a no-break space (U+00A0) before the colon; `tests/words.rs` checks it. The reader is *vous*; wording is neutral as
 //! to gender. Times are short, the tone calm: no exclamation mark, no alarm.
 
+use std::cmp::Ordering;
+
 use super::typography::decimal;
 use super::words::{
     Frame, HelpNumber, HelpPiece, Home, InstinctWords, Letter, Notice, Notices, Pages, Questions, ResultWords, Sentence,
@@ -64,6 +66,8 @@ pub static WORDS: Words = Words {
         nickname: "Un surnom pour ce client",
         optional: "(facultatif)",
         nickname_hint: "Par exemple « Atelier Nord ». Évitez le vrai nom si l’appareil est partagé.",
+        keep_nothing: "Ne rien garder ici",
+        keep_nothing_note: "Sur un ordinateur partagé, ou celui d’un employeur : tout disparaît à la fermeture.",
         start: "Commencer",
         start_note: "Vous pourrez vous arrêter et reprendre.",
         missing: "Il manque cette réponse pour commencer. Choisissez la plus proche de votre situation.",
@@ -111,17 +115,17 @@ pub static WORDS: Words = Words {
             Confidence::Moderate => "Moyen.",
             Confidence::Solid => "Solide.",
         },
-        doubt: |doubt, name| match doubt {
+        doubt: |doubt, words| match doubt {
             None => "Chaque score peut être meilleur ou moins bon de 10 points : le verdict reste le même.".to_owned(),
             Some(Doubt::IfBetter(by, verdict)) => format!(
                 "Il suffirait que chaque score soit meilleur de {} points pour lire « {} ».",
                 by.rounded(),
-                name(verdict)
+                (words.verdict_short)(verdict)
             ),
             Some(Doubt::IfWorse(by, verdict)) => format!(
                 "Il suffirait que chaque score soit moins bon de {} points pour lire « {} ».",
                 by.rounded(),
-                name(verdict)
+                (words.verdict_short)(verdict)
             ),
             Some(Doubt::Incomplete(percent)) => {
                 format!("Vous avez répondu à {percent} % des phrases : les autres pourraient changer le verdict.")
@@ -155,16 +159,18 @@ pub static WORDS: Words = Words {
         copied: "Message copié.",
         copy_failed: "Ce navigateur refuse la copie. Le message est sélectionné : copiez-le avec votre clavier ou le menu.",
         mail: "Ouvrir ma messagerie",
+        template: "Revenir au texte de départ",
         why: "Pourquoi",
         of_hundred: "sur 100",
         cut_off: "seuil",
         finding,
-        gauge: |name, score, cut_off, is_over| {
-            if is_over {
-                format!("{name} : {score} sur 100, au-dessus du seuil de {cut_off} ou juste dessus")
-            } else {
-                format!("{name} : {score} sur 100, sous le seuil de {cut_off}")
-            }
+        gauge: |name, score, stands, cut_off| {
+            let place = match stands {
+                Ordering::Less => "sous le seuil",
+                Ordering::Equal => "exactement au seuil",
+                Ordering::Greater => "au-dessus du seuil",
+            };
+            format!("{name} : {score} sur 100, {place} de {cut_off}")
         },
         weighs_most: "Ce qui pèse le plus :",
         takes_most: "Ce qui retire le plus :",
@@ -173,7 +179,7 @@ pub static WORDS: Words = Words {
         takes: |units| format!("retire {} {}", exact(units), plural(units)),
         also: |count| match count {
             1 => "Une autre règle s’appliquait aussi".to_owned(),
-            _ => format!("{count} autres règles s’appliquaient aussi"),
+            _ => format!("{} autres règles s’appliquaient aussi", at_the_head(count)),
         },
         flips: "Ce qui changerait le verdict",
         flip: |toward| match toward {
@@ -181,6 +187,7 @@ pub static WORDS: Words = Words {
             Toward::Harsher => ("Plus dur : le verdict deviendrait ", " si"),
         },
         went: ("passait de ", " à "),
+        went_with: ", et",
         no_flip: |toward| match toward {
             Toward::Milder => "Plus doux : aucun changement de trois crans ou moins n’y suffirait.",
             Toward::Harsher => "Plus dur : aucun changement de trois crans ou moins n’y suffirait.",
@@ -189,24 +196,37 @@ pub static WORDS: Words = Words {
         profile: "Le profil",
         weighs: ("Ce qui pèse", "plus la barre est longue, plus c’est lourd"),
         shields: ("Ce qui protège", "plus la barre est longue, mieux c’est"),
-        too_few: "pas assez de réponses : répondez à une phrase de plus",
+        lacking: |count| match count {
+            ..=1 => "il manque une réponse".to_owned(),
+            _ => format!("il manque {count} réponses"),
+        },
         no_answer: "Sans réponse",
         instinct: "L’instinct touché",
         dominant: "dominant",
         thin: "sur une seule réponse",
         instinct_parts: ["Signes", "Réponse saine", "Piège"],
         settle: "Les départager en une question",
-        missing: "Ce que le reste ajouterait",
-        missing_lede: "Vous lisez ce résultat avant la fin. Chaque partie le rend plus sûr ou plus utile.",
+        missing: ("Ce que le reste ajouterait", "Chaque page qui reste rend ce résultat plus sûr ou plus utile."),
+        insufficient: ("Ce qui manque", "Une réponse de plus suffit parfois."),
         fill_in: |heading| format!("Remplir « {heading} »"),
+        worth: |page| match page {
+            Page::Blur | Page::Demands | Page::Disrespect | Page::Trap | Page::Wear => "un verdict plus sûr",
+            Page::Repairability => "savoir si la relation peut se réparer",
+            Page::Power => "votre marge, pour des conseils que vous pouvez suivre",
+            Page::Overcommitment => "la part de vous qui ne lâche pas",
+            Page::Integrity => "votre propre part ; elle peut changer le verdict",
+            Page::Instinct1 | Page::Instinct2 => "le besoin touché quand la tension monte",
+            Page::Checklist => "sans elle, « Chérir » reste hors de portée",
+            Page::Context => "des conseils plus proches de votre situation",
+        },
         safety_first: "D’abord, si vous le voulez bien, la question sur votre sécurité : elle peut changer le verdict.",
         keep: "Garder ce résultat",
         kept_here: "Il est gardé sur cet appareil, dans ce navigateur. Rien n’est envoyé.",
         not_kept: "Il n’est pas gardé : il disparaîtra à la fermeture de cette page. Rien n’est envoyé.",
+        print: "Imprimer ou enregistrer en PDF",
         retake: "Refaire le questionnaire",
         retake_note: "l’ancien résultat reste",
         review: "Revoir mes réponses",
-        insufficient_lede: "Voici les pages qui manquent. Une phrase de plus suffit parfois.",
         other_version: "Répondu avec une autre version du questionnaire, lu avec les règles d’aujourd’hui.",
     },
     notices: Notices {
@@ -298,9 +318,15 @@ fn points(units: Units) -> String {
     decimal(units, ',', 1)
 }
 
-/// Two decimals, for what one answer puts into a score.
+/// Two decimals, for what one answer puts into a score and for how far a score is from a cut-off.
 fn exact(units: Units) -> String {
     decimal(units, ',', 2)
+}
+
+/// A count at the head of a sentence, in words while it is short.
+fn at_the_head(count: usize) -> String {
+    let words = ["Zéro", "Une", "Deux", "Trois", "Quatre", "Cinq", "Six", "Sept", "Huit", "Neuf"];
+    words.get(count).map_or_else(|| count.to_string(), |word| (*word).to_owned())
 }
 
 fn plural(units: Units) -> &'static str {
@@ -311,9 +337,9 @@ fn finding(finding: &Finding, words: &Words) -> String {
     let distance = |asked: String, score: Units, cut_off: Units| {
         let gap = Units((score - cut_off).0.abs());
         let place = match score.cmp(&cut_off) {
-            std::cmp::Ordering::Less => format!("vous êtes à {} {} dessous", points(gap), plural(gap)),
-            std::cmp::Ordering::Equal => "vous y êtes exactement".to_owned(),
-            std::cmp::Ordering::Greater => format!("vous êtes à {} {} au-dessus", points(gap), plural(gap)),
+            Ordering::Less => format!("vous êtes à {} {} dessous", exact(gap), plural(gap)),
+            Ordering::Equal => "vous y êtes exactement".to_owned(),
+            Ordering::Greater => format!("vous êtes à {} {} au-dessus", exact(gap), plural(gap)),
         };
         format!("La règle demande {asked} : {place}.")
     };
@@ -335,10 +361,8 @@ fn finding(finding: &Finding, words: &Words) -> String {
                 format!("La règle demande « {asked} ».")
             }
         }
-        (Condition::Gate(choice), _) => {
-            format!("Vous avez répondu « {} ».", (words.choice)(choice))
-        }
-        _ => (words.result.too_few).to_owned(),
+        (Condition::Gate(choice), _) => format!("La règle demande « {} ».", (words.choice)(choice)),
+        _ => words.result.no_answer.to_owned(),
     }
 }
 
@@ -634,38 +658,47 @@ fn letter(verdict: Verdict, variant: Option<Variant>) -> Option<Letter> {
     Some(match (verdict, variant) {
         (Verdict::Cherish, _) => Letter {
             to: "Au client",
+            subject: "Merci",
             text: "Bonjour [prénom],\nMerci pour [fait précis]. Votre façon de [décider tôt / dire les moyens / faire confiance] nous fait gagner du temps et de la qualité. Je propose un point le [date] pour garder ce rythme.\nBien à vous, [signature]",
         },
         (Verdict::Keep, _) => Letter {
             to: "Au client",
+            subject: "Deux règles simples pour la suite",
             text: "Bonjour [prénom],\nPour que la suite se passe bien, je propose deux règles simples : [règle 1] et [règle 2]. Tout ajout fera l’objet d’un chiffrage avant démarrage. Cela vous convient-il ?\nBien à vous, [signature]",
         },
         (Verdict::Repair, Some(Variant::OwnPart)) => Letter {
             to: "Au client",
+            subject: "Ce que je vous dois encore",
             text: "Bonjour [prénom],\nJe n’ai pas tenu [engagement]. Voici ce que je livre et quand : [livrable, date]. Si cela ne vous convient pas, je vous propose [remboursement / autre solution].\nBien à vous, [signature]",
         },
         (Verdict::Repair, _) => Letter {
             to: "Au client",
+            subject: "45 minutes pour remettre le projet à plat",
             text: "Bonjour [prénom],\nJe tiens à la réussite de ce projet. Trois faits me préoccupent : [date, fait], [date, fait], [date, fait]. Je propose 45 minutes le [date] pour convenir de qui décide, dans quel délai, et du prix d’un changement. Je vous enverrai une page à relire avant.\nBien à vous, [signature]",
         },
         (Verdict::Escalate, Some(Variant::OtherChannel)) => Letter {
             to: "Aux ressources humaines ou à la santé au travail",
+            subject: "Demande de rendez-vous confidentiel",
             text: "Bonjour,\nJe souhaite un rendez-vous confidentiel. Une mission chez un client affecte mon travail et ma santé, et je ne peux pas en parler librement à ma hiérarchie directe. Je tiens des faits datés à votre disposition.\nMerci, [signature]",
         },
         (Verdict::Escalate, _) => Letter {
             to: "À votre responsable",
+            subject: "Besoin de vous parler cette semaine",
             text: "Bonjour [prénom],\nJ’ai besoin de vous parler cette semaine de la mission [client]. Faits : [date, fait], [date, fait]. Effets : [sur le travail], [sur ma santé]. Je demande une décision : [relais / binôme / recadrage par la direction / sortie]. Quel créneau vous convient avant le [date] ?\nMerci, [signature]",
         },
         (Verdict::Exit, _) => Letter {
             to: "Au client",
+            subject: "Fin de notre collaboration",
             text: "Bonjour [prénom],\nJe mets fin à notre collaboration le [date], selon [clause / préavis]. D’ici là je livre [liste] et je transmets [dossiers] à [personne]. Le solde est de [montant], dans un sens ou dans l’autre.\nBien à vous, [signature]",
         },
         (Verdict::Stop, Some(Variant::EmployeeOrManager)) => Letter {
             to: "À votre responsable ou à la santé au travail",
+            subject: "Demande de remplacement dès aujourd’hui",
             text: "Bonjour [prénom],\nJe ne peux plus assurer la mission [client] dans ces conditions : [fait]. Je demande un remplacement dès aujourd’hui et un entretien sans attendre. Je prends aussi rendez-vous avec la santé au travail.\n[signature]",
         },
         (Verdict::Stop, _) => Letter {
             to: "Au client",
+            subject: "Une pause dans nos échanges directs",
             text: "Bonjour,\nJe fais une pause dans nos échanges directs à compter d’aujourd’hui. Merci de m’écrire, à [adresse ou personne]. Je reviens vers vous le [date] avec une proposition pour les travaux en cours et les sommes versées.\n[signature]",
         },
         (Verdict::Insufficient, _) => return None,

@@ -1,5 +1,7 @@
 //! What a language has to say.
 
+use std::cmp::Ordering;
+
 use crate::instrument::advice::Flag;
 use crate::instrument::checklist::{ChecklistLine, Tick};
 use crate::instrument::confidence::{Confidence, Doubt};
@@ -137,6 +139,10 @@ pub struct Home {
     pub optional: Sentence,
     /// An example, and care.
     pub nickname_hint: Sentence,
+    /// Keeps everything in memory.
+    pub keep_nothing: Sentence,
+    /// When to choose that, and what it means.
+    pub keep_nothing_note: Sentence,
     /// Begins.
     pub start: Sentence,
     /// One may stop and come back.
@@ -224,7 +230,7 @@ pub struct ResultWords {
     /// The confidence in a word.
     pub confidence: fn(Confidence) -> Sentence,
     /// Why it is not surer; `None`: it is solid.
-    pub doubt: fn(Option<Doubt>, verdict_short: fn(Verdict) -> Sentence) -> String,
+    pub doubt: fn(Option<Doubt>, &Words) -> String,
     /// Heading over the steps.
     pub steps: Sentence,
     /// Heading over the advice.
@@ -247,6 +253,8 @@ pub struct ResultWords {
     pub copy_failed: Sentence,
     /// Opens the mail program.
     pub mail: Sentence,
+    /// Puts the message back as it was, in place of what the person wrote.
+    pub template: Sentence,
     /// Heading over the reasons.
     pub why: Sentence,
     /// "of 100".
@@ -255,8 +263,8 @@ pub struct ResultWords {
     pub cut_off: Sentence,
     /// What a condition asks, and where the answers are.
     pub finding: fn(&Finding, &Words) -> String,
-    /// A bar in words: name, score, cut-off.
-    pub gauge: fn(name: &str, score: &str, cut_off: &str, is_over: bool) -> String,
+    /// A bar in words: name, score, how the score stands to the cut-off, cut-off.
+    pub gauge: fn(name: &str, score: &str, stands: Ordering, cut_off: &str) -> String,
     /// Before the answers that weigh most in an adverse score.
     pub weighs_most: Sentence,
     /// Before the answers that take most from a protective score.
@@ -275,6 +283,8 @@ pub struct ResultWords {
     pub flip: fn(Toward) -> (Sentence, Sentence),
     /// "went from", "to".
     pub went: (Sentence, Sentence),
+    /// Between two changes that go together.
+    pub went_with: Sentence,
     /// No change of three steps or fewer does it.
     pub no_flip: fn(Toward) -> Sentence,
     /// Before the rules that hold the verdict in place.
@@ -285,8 +295,8 @@ pub struct ResultWords {
     pub weighs: (Sentence, Sentence),
     /// Title and hint of the protective scales.
     pub shields: (Sentence, Sentence),
-    /// A scale without a score.
-    pub too_few: Sentence,
+    /// A scale without a score: how many answers it lacks.
+    pub lacking: fn(i32) -> String,
     /// A question without an answer.
     pub no_answer: Sentence,
     /// Heading over the instincts.
@@ -299,12 +309,14 @@ pub struct ResultWords {
     pub instinct_parts: [Sentence; 3],
     /// To the tie-break.
     pub settle: Sentence,
-    /// Heading over what was left out.
-    pub missing: Sentence,
-    /// What the rest would add, after reading the result early.
-    pub missing_lede: Sentence,
+    /// Heading over what was left out, and what for.
+    pub missing: (Sentence, Sentence),
+    /// The same without a verdict.
+    pub insufficient: (Sentence, Sentence),
     /// Fills in a part now.
     pub fill_in: fn(&str) -> String,
+    /// What a part would add.
+    pub worth: fn(Page) -> Sentence,
     /// The safety question is among what is missing.
     pub safety_first: Sentence,
     /// Heading over what is kept.
@@ -313,14 +325,14 @@ pub struct ResultWords {
     pub kept_here: Sentence,
     /// It is not kept.
     pub not_kept: Sentence,
+    /// Prints it.
+    pub print: Sentence,
     /// Takes the questionnaire again.
     pub retake: Sentence,
     /// The older result stays.
     pub retake_note: Sentence,
     /// Back to the questions.
     pub review: Sentence,
-    /// The title of the result without a verdict.
-    pub insufficient_lede: Sentence,
     /// Answered under another version of the instrument.
     pub other_version: Sentence,
 }
@@ -330,6 +342,8 @@ pub struct ResultWords {
 pub struct Letter {
     /// To whom.
     pub to: Sentence,
+    /// The subject, for a mail.
+    pub subject: Sentence,
     /// The text, with [placeholders]; a line break is a paragraph.
     pub text: Sentence,
 }

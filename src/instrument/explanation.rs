@@ -8,6 +8,7 @@ use super::rules::{Condition, Decision, RouteId, RuleId, fired, routes_that_hold
 use super::scale::Scale;
 use super::units::Units;
 use super::verdict::{Level, Verdict};
+use crate::order::sort;
 
 /// What brings a condition in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,7 +123,7 @@ fn heaviest(evidence: &Evidence, answers: &Answers, condition: Condition) -> Vec
         Condition::AtLeast(scale, _) | Condition::AtMost(scale, _) | Condition::Below(scale, _) => {
             let mut weights = evidence.contributions(scale);
             weights.retain(|(_, points)| *points > Units::ZERO);
-            weights.sort_by_key(|(_, points)| std::cmp::Reverse(*points));
+            sort(&mut weights, |(_, one), (_, other)| one > other);
             weights
                 .into_iter()
                 .take(3)
@@ -145,13 +146,16 @@ fn lightest(evidence: &Evidence, answers: &Answers) -> Vec<Weight> {
         })
         .filter(|item| answers.core(*item).is_some())
         .collect();
-    items.sort_by_key(|item| evidence.adverse(*item));
+    sort(&mut items, |one, other| evidence.adverse(*one) < evidence.adverse(*other));
     items
         .into_iter()
         .take(5)
         .filter_map(|item| Some(Weight { item, answer: answers.core(item)?, points: Some(Units::ZERO) }))
         .collect()
 }
+
+/// KEEP has no condition of its own: it is what is left when the load stays under the lowest cut-off.
+const KEEP: &[Condition] = &[Condition::Below(Scale::Load, Units::from_points(40.0))];
 
 /// One reason per condition of the deciding rule, then of the route where it looks at something new.
 pub fn reasons(decision: Decision, answers: &Answers, evidence: &Evidence) -> Vec<Reason> {
@@ -161,8 +165,6 @@ pub fn reasons(decision: Decision, answers: &Answers, evidence: &Evidence) -> Ve
         let finding = evidence.finding(Condition::AtMost(Scale::Load, Units::from_points(20.0)));
         return vec![Reason { law, finding, weights: lightest(evidence, answers) }];
     }
-    // KEEP has no condition of its own: it is what is left when the load stays under the lowest cut-off.
-    const KEEP: &[Condition] = &[Condition::Below(Scale::Load, Units::from_points(40.0))];
     let of_rule = if rule == RuleId::K1 { KEEP } else { rule.rule().all };
     let mut conditions: Vec<(Law, Condition)> = of_rule.iter().map(|condition| (law, *condition)).collect();
     if let Some(route) = decision.route {

@@ -6,6 +6,7 @@ use super::answers::Answers;
 use super::item::Frequency;
 use super::units::Units;
 use super::vocabulary::vocabulary;
+use crate::order::sort;
 
 vocabulary! {
     /// A need that feels touched when tension rises.
@@ -145,7 +146,7 @@ impl Reflection {
     /// The types by score, highest first, then in the instrument's order; types without a score last.
     pub fn ranked(&self) -> Vec<Instinct> {
         let mut ranked = Instinct::ALL.to_vec();
-        ranked.sort_by_key(|instinct| std::cmp::Reverse(self.score(*instinct)));
+        sort(&mut ranked, |one, other| self.score(*one) > self.score(*other));
         ranked
     }
 

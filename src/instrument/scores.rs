@@ -1,7 +1,8 @@
 //! From answers to scores (`instrument.md`, section 2).
 //!
-//! 1. Each answer is turned toward its scale's own high pole. 2. A scale's score is 25 × the mean of its answered items
-//! (50 × for the checklist). 3. A scale with fewer answers than its minimum has no score: see [`enough`].
+//! 1. Each answer is turned toward its scale's own high pole.
+//! 2. A scale's score is 25 × the mean of its answered items, 50 × for the checklist.
+//! 3. A scale with fewer answers than its minimum has no score: see [`enough`].
 //! 4. The composites are made of the scores that exist.
 
 use super::answers::Answers;

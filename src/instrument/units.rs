@@ -34,6 +34,7 @@ impl Units {
     }
 
     /// This score moved by `by`, kept within 0 to 100 points.
+    #[must_use]
     pub fn shifted(self, by: Self) -> Self {
         (self + by).clamp(Self::ZERO, Self::FULL)
     }

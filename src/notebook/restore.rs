@@ -12,6 +12,7 @@ use super::{Assessment, Client, Notebook, Preferences, Tombstone, VERSION, presc
 use crate::instrument::answers::{Answer, Question};
 use crate::instrument::language::Language;
 use crate::instrument::page::Page;
+use crate::order::sort;
 
 /// Counts above this are brought down to it: it leaves room to count on, and nobody answers a billion questions.
 pub const HIGHEST_COUNT: u32 = 1_000_000_000;
@@ -238,7 +239,7 @@ impl Restore for Notebook {
                 notebook.clients.push(client);
             }
         }
-        notebook.clients.sort_by(|one, other| one.id.cmp(&other.id));
+        sort(&mut notebook.clients, |one, other| one.id < other.id);
         Some(notebook)
     }
 }
@@ -249,7 +250,7 @@ impl Restore for Draft {
     fn from_raw(raw: &Raw, repairs: &mut Repairs) -> Option<Self> {
         let assessment = assessment(raw, repairs)?;
         let mut skipped = repairs.list(raw, "skipped", |raw, _| page(raw).filter(|page| page.is_optional()));
-        skipped.sort();
+        sort(&mut skipped, |one, other| one < other);
         skipped.dedup();
         Some(Self {
             assessment,

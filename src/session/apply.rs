@@ -10,6 +10,7 @@ use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::verdict;
 use crate::instrument::page::{OPENING_GATES, Page};
 use crate::instrument::verdict::Verdict;
+use crate::order::sort;
 use crate::notebook::{Draft, Id, Moment, plain};
 
 impl Session {
@@ -169,7 +170,7 @@ impl Session {
         self.change(|draft| {
             if !draft.skipped.contains(&page) {
                 draft.skipped.push(page);
-                draft.skipped.sort();
+                sort(&mut draft.skipped, |one, other| one < other);
             }
         });
         self.leave_forward(page, at);

@@ -3,130 +3,103 @@
 use yew::prelude::*;
 
 use super::Request;
+use super::element::{element, side_by_side};
 use super::icon::{Icon, sign_of_the_tool};
+use crate::content::words;
 use crate::content::words::{HelpPiece, Notice};
-use crate::content::{Words, words};
 use crate::instrument::language::Language;
 use crate::session::{Action, Faults};
 
 /// Masthead: sign and name, the other language, the way out.
-#[derive(Properties, PartialEq)]
-pub struct MastheadProps {
-    /// The language shown.
-    pub language: Language,
-    /// What the person does.
-    pub on_action: Callback<Action>,
-    /// What only the browser can do.
-    pub on_request: Callback<Request>,
+pub fn masthead(language: Language, on_action: &Callback<Action>, on_request: &Callback<Request>) -> Html {
+    let frame = &words(language).frame;
+    let home = element("a", "")
+        .set("href", "#")
+        .on_click(on_action, Action::WentHome)
+        .with(sign_of_the_tool("kof-sign kof-masthead__sign"))
+        .with(element("span", "kof-masthead__title").text(frame.name));
+    let others = Language::ALL.iter().filter(|other| **other != language);
+    let leave = button("kof-masthead__act")
+        .hook("data-quick-exit")
+        .on_ask(on_request, Request::QuickExit)
+        .with(Icon::Cross.draw())
+        .with(element("span", "kof-masthead__word").text(frame.quick_exit));
+    element("header", "kof-masthead")
+        .with(element("p", "kof-masthead__name").with(home))
+        .with_all(others.map(|other| language_switch(*other, on_action)).collect())
+        .with(leave)
+        .into()
 }
 
-/// Draws the masthead.
-#[component]
-pub fn Masthead(props: &MastheadProps) -> Html {
-    let frame = &words(props.language).frame;
-    let others = Language::ALL.iter().filter(|language| **language != props.language);
-    let go_home = props.on_action.reform(|event: MouseEvent| {
-        event.prevent_default();
-        Action::WentHome
-    });
-    html! {
-        <header class="kof-masthead">
-            <p class="kof-masthead__name">
-                <a href="#" onclick={go_home}>
-                    { sign_of_the_tool("kof-masthead__sign") }
-                    <span class="kof-masthead__title">{ frame.name }</span>
-                </a>
-            </p>
-            { for others.map(|language| language_switch(*language, &props.on_action)) }
-            <button class="kof-masthead__act" type="button" data-quick-exit=""
-                onclick={props.on_request.reform(|_| Request::QuickExit)}>
-                { Icon::Cross.draw() }
-                <span class="kof-masthead__word">{ frame.quick_exit }</span>
-            </button>
-        </header>
-    }
+/// A button that submits nothing.
+pub fn button(class: &'static str) -> super::element::Element {
+    element("button", class).set("type", "button")
 }
 
 fn language_switch(language: Language, on_action: &Callback<Action>) -> Html {
-    let Words { code, own_name, .. } = *words(language);
-    html! {
-        <button key={language.id()} class="kof-masthead__act" type="button" lang={language.id()}
-            data-language={language.id()} aria-label={format!("{code}, {own_name}")}
-            onclick={on_action.reform(move |_| Action::ChoseLanguage(language))}>
-            { code }
-        </button>
-    }
+    let words = words(language);
+    button("kof-masthead__act")
+        .key(language.id())
+        .set("lang", language.id())
+        .set("data-language", language.id())
+        .put("aria-label", [words.code, ", ", words.own_name].concat().into())
+        .on_click(on_action, Action::ChoseLanguage(language))
+        .text(words.code)
+        .into()
 }
 
-/// The foot of every screen.
-#[derive(Properties, PartialEq)]
-pub struct FooterProps {
-    /// The language shown.
-    pub language: Language,
-    /// What the person does.
-    pub on_action: Callback<Action>,
-}
-
-/// Draws the help line, whatever the answers, and the links.
-#[component]
-pub fn Footer(props: &FooterProps) -> Html {
-    let frame = &words(props.language).frame;
+/// The foot of every screen: the help line, whatever the answers, and the links.
+pub fn footer(language: Language, on_action: &Callback<Action>) -> Html {
+    let frame = &words(language).frame;
     let link = |href: &'static str, text: &'static str, action: Action| {
-        let follow = props.on_action.reform(move |event: MouseEvent| {
-            event.prevent_default();
-            action.clone()
-        });
-        html! { <a {href} onclick={follow}>{ text }</a> }
+        element("a", "").set("href", href).on_click(on_action, action).text(text)
     };
-    html! {
-        <footer class="kof-footer">
-            <p class="kof-footer__help">{ for frame.help_line.iter().map(help_piece) }</p>
-            <p class="kof-footer__links">
-                { link("#help", frame.help, Action::OpenedHelp) }
-                { link("#about", frame.about, Action::OpenedAbout) }
-            </p>
-        </footer>
-    }
+    element("footer", "kof-footer")
+        .with(element("p", "kof-footer__help").with_all(frame.help_line.iter().map(help_piece).collect()))
+        .with(
+            element("p", "kof-footer__links")
+                .with(link("#help", frame.help, Action::OpenedHelp))
+                .with(link("#about", frame.about, Action::OpenedAbout)),
+        )
+        .into()
 }
 
 fn help_piece(piece: &HelpPiece) -> Html {
     match *piece {
-        HelpPiece::Text(text) => html! { { text } },
-        HelpPiece::Strong(text) => html! { <strong>{ text }</strong> },
-        HelpPiece::Call(number) => html! { <a href={call(number)}>{ number }</a> },
+        HelpPiece::Text(text) => text.into(),
+        HelpPiece::Strong(text) => element("strong", "").text(text).into(),
+        HelpPiece::Call(number) => call(number),
     }
 }
 
-/// The address that calls a number.
-pub fn call(number: &str) -> String {
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    format!("tel:{digits}")
+/// A number that can be called.
+pub fn call(number: &'static str) -> Html {
+    let mut address = "tel:".to_owned();
+    address.extend(number.chars().filter(char::is_ascii_digit));
+    element("a", "").put("href", address.into()).text(number).into()
 }
 
 /// The notices to show: what is wrong with storage and not hidden. The live region that holds them is the app's.
 pub fn notices(language: Language, faults: Faults, hidden: Faults, on_action: &Callback<Action>) -> Html {
     let notices = &words(language).notices;
-    let shown = [
+    let known = [
         ("storage-blocked", notices.blocked, faults.blocked && !hidden.blocked),
         ("storage-full", notices.full, faults.full && !hidden.full),
         ("quarantined", notices.quarantined, faults.quarantined && !hidden.quarantined),
         ("newer-version", notices.newer_version, faults.newer && !hidden.newer),
     ];
-    let shown = shown.into_iter().filter(|(.., is_shown)| *is_shown);
-    html! { { for shown.map(|(id, text, _)| notice(id, text, notices.dismiss, on_action)) } }
+    let shown = known.into_iter().filter(|(.., is_shown)| *is_shown);
+    side_by_side(shown.map(|(id, text, _)| notice(id, text, notices.dismiss, on_action)).collect())
 }
 
 fn notice(id: &'static str, text: Notice, dismiss: &'static str, on_action: &Callback<Action>) -> Html {
-    html! {
-        <div key={id} class="kof-notice" role="status" data-notice={id}>
-            { Icon::Device.draw_as("kof-notice__sign") }
-            <div class="kof-notice__body">
-                <p><b>{ text.what }</b>{ " " }{ text.next }</p>
-                <p class="kof-notice__actions">
-                    <button class="kof-button kof-button--quiet" type="button"
-                        onclick={on_action.reform(|_| Action::HidNotices)}>{ dismiss }</button>
-                </p>
-            </div>
-        </div>
-    }
+    let hide = button("kof-button kof-button--quiet").on_click(on_action, Action::HidNotices).text(dismiss);
+    let said = element("p", "").with(element("b", "").text(text.what)).text(" ").text(text.next);
+    element("div", "kof-notice")
+        .key(id)
+        .set("role", "status")
+        .set("data-notice", id)
+        .with(Icon::Device.draw_as("kof-icon kof-notice__sign"))
+        .with(element("div", "kof-notice__body").with(said).with(element("p", "kof-notice__actions").with(hide)))
+        .into()
 }

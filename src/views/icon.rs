@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::element::{Element, element};
 use crate::instrument::verdict::Verdict;
 
 /// A small stroke beside words. Every icon stands with its word and is hidden from a screen reader.
@@ -47,26 +48,34 @@ impl Icon {
 
     /// Draws it.
     pub fn draw(self) -> Html {
-        self.draw_as("")
+        self.draw_as("kof-icon")
     }
 
-    /// Draws it with a further class.
+    /// Draws it with further classes: `kof-icon` among them.
     pub fn draw_as(self, class: &'static str) -> Html {
-        html! { <svg class={classes!("kof-icon", class)} viewBox="0 0 24 24" aria-hidden="true"><path d={self.path()} /></svg> }
+        drawing(class).with(stroke(self.path())).into()
     }
 }
 
-/// The sign of the tool: the point on the threshold of an open frame.
+fn drawing(class: &'static str) -> Element {
+    element("svg", class).set("viewBox", "0 0 24 24").set("aria-hidden", "true")
+}
+
+fn stroke(path: &'static str) -> Element {
+    element("path", "").set("d", path)
+}
+
+fn point(x: &'static str, y: &'static str, radius: &'static str) -> Element {
+    element("circle", "kof-sign__point").set("cx", x).set("cy", y).set("r", radius)
+}
+
+/// The sign of the tool: the point on the threshold of an open frame. `kof-sign` is among the classes.
 pub fn sign_of_the_tool(class: &'static str) -> Html {
-    html! {
-        <svg class={classes!("kof-sign", class)} viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M14.5 4H5v16h9.5" /><path d="M19 4v3.5M19 16.5V20" />
-            <circle class="kof-sign__point" cx="14" cy="12" r="2.6" />
-        </svg>
-    }
+    let frame = drawing(class).with(stroke("M14.5 4H5v16h9.5")).with(stroke("M19 4v3.5M19 16.5V20"));
+    frame.with(point("14", "12", "2.6")).into()
 }
 
-/// The sign of a verdict: one point, the person; one line, the relation.
+/// The sign of a verdict: one point, the person; one line, the relation. `kof-sign` is among the classes.
 pub fn sign_of(verdict: Verdict, class: &'static str) -> Html {
     let (line, (cx, cy)) = match verdict {
         Verdict::Cherish => (
@@ -98,9 +107,5 @@ pub fn sign_of(verdict: Verdict, class: &'static str) -> Html {
             ("12", "12"),
         ),
     };
-    html! {
-        <svg class={classes!("kof-sign", class)} viewBox="0 0 24 24" aria-hidden="true">
-            <path d={line} /><circle class="kof-sign__point" cx={cx} cy={cy} r="2.25" />
-        </svg>
-    }
+    drawing(class).with(stroke(line)).with(point(cx, cy, "2.25")).into()
 }

@@ -2,68 +2,61 @@
 
 use yew::prelude::*;
 
+use super::element::element;
 use super::frame::call;
-use super::questions::back;
+use super::questions::{back, heading};
 use crate::content::words;
 use crate::content::words::HelpNumber;
 use crate::instrument::language::Language;
 use crate::session::Action;
 
-/// A screen of reading.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The language shown.
-    pub language: Language,
-    /// What the person does.
-    pub on_action: Callback<Action>,
-}
-
 /// Draws the people to talk to: numbers, then roads.
-#[component]
-pub fn Help(props: &Props) -> Html {
-    let words = words(props.language);
+pub fn help(language: Language, on_action: &Callback<Action>) -> Html {
+    let words = words(language);
     let (pages, result) = (&words.pages, &words.result);
-    html! {
-        <main class="kof-main" data-screen="help">
-            <h1 tabindex="-1">{ pages.help }</h1>
-            <p class="kof-lede">{ result.help_strong.1 }</p>
-            <ul class="kof-help__lines">{ for result.help_numbers.iter().map(help_number) }</ul>
-            <p class="kof-soft">{ pages.help_lede }</p>
-            <section class="kof-part" aria-labelledby="kof-care">
-                <h2 id="kof-care">{ result.help_soft.0 }</h2>
-                <p>{ result.help_soft.1 }</p>
-            </section>
-            <section class="kof-part" aria-labelledby="kof-road">
-                <h2 id="kof-road">{ pages.road }</h2>
-                <ol class="kof-todo">
-                    { for pages.road_steps.iter().map(|step| html! { <li class="kof-todo__step"><span>{ *step }</span></li> }) }
-                </ol>
-                { for pages.road_notes.iter().map(|note| html! { <p class="kof-part__lede">{ *note }</p> }) }
-            </section>
-            <div class="kof-steps">{ back(words.frame.back, props.on_action.reform(|_| Action::WentBack)) }</div>
-        </main>
-    }
+    let step = |step: &&'static str| element("li", "kof-todo__step").with(element("span", "").text(step)).into();
+    let note = |note: &&'static str| element("p", "kof-part__lede").text(note).into();
+    element("main", "kof-main")
+        .set("data-screen", "help")
+        .with(heading(pages.help))
+        .with(element("p", "kof-lede").text(result.help_strong.1))
+        .with(help_numbers(result.help_numbers))
+        .with(element("p", "kof-soft").text(pages.help_lede))
+        .with(
+            part(result.help_soft.0).with(element("p", "").text(result.help_soft.1)),
+        )
+        .with(
+            part(pages.road)
+                .with(element("ol", "kof-todo").with_all(pages.road_steps.iter().map(step).collect()))
+                .with_all(pages.road_notes.iter().map(note).collect()),
+        )
+        .with(element("div", "kof-steps").with(back(words.frame.back, on_action)))
+        .into()
 }
 
-/// A number to call, with where it answers.
-pub fn help_number(number: &HelpNumber) -> Html {
-    html! {
-        <li class="kof-help__line"><a href={call(number.number)}>{ number.number }</a><span>{ number.place }</span></li>
-    }
+fn part(title: &'static str) -> super::element::Element {
+    element("section", "kof-part").with(element("h2", "").text(title))
+}
+
+/// Numbers to call, each with where it answers.
+pub fn help_numbers(numbers: &[HelpNumber]) -> Html {
+    let line = |one: &HelpNumber| {
+        let line = element("li", "kof-help__line").with(call(one.number));
+        line.with(element("span", "").text(one.place)).into()
+    };
+    element("ul", "kof-help__lines").with_all(numbers.iter().map(line).collect()).into()
 }
 
 /// Draws what the tool claims, does, and does not.
-#[component]
-pub fn About(props: &Props) -> Html {
-    let words = words(props.language);
-    html! {
-        <main class="kof-main" data-screen="about">
-            <h1 tabindex="-1">{ words.pages.about }</h1>
-            { for words.pages.about_parts.iter().map(|(title, text)| html! {
-                <section class="kof-part"><h2>{ *title }</h2><p>{ *text }</p></section>
-            }) }
-            <p class="kof-soft">{ env!("CARGO_PKG_VERSION") }{ " · " }{ crate::instrument::VERSION }</p>
-            <div class="kof-steps">{ back(words.frame.back, props.on_action.reform(|_| Action::WentBack)) }</div>
-        </main>
-    }
+pub fn about(language: Language, on_action: &Callback<Action>) -> Html {
+    let words = words(language);
+    let parts = words.pages.about_parts.iter();
+    let version = concat!(env!("CARGO_PKG_VERSION"), " · ");
+    element("main", "kof-main")
+        .set("data-screen", "about")
+        .with(heading(words.pages.about))
+        .with_all(parts.map(|(title, text)| part(title).with(element("p", "").text(text)).into()).collect())
+        .with(element("p", "kof-soft").text(version).text(crate::instrument::VERSION))
+        .with(element("div", "kof-steps").with(back(words.frame.back, on_action)))
+        .into()
 }

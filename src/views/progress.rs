@@ -2,47 +2,47 @@
 
 use yew::prelude::*;
 
+use super::element::element;
 use crate::content::words;
 use crate::instrument::language::Language;
 use crate::instrument::page::Page;
 
-/// Where one is, and how much is answered.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The page; none on the first screen, which is no part yet.
-    pub page: Option<Page>,
-    /// Questions answered or skipped, of all.
-    pub progress: (usize, usize),
-    /// The language shown.
-    pub language: Language,
-}
-
-/// Draws the progress.
-#[component]
-pub fn Progress(props: &Props) -> Html {
-    let questions = &words(props.language).questions;
-    let (done, all) = props.progress;
-    let part = props.page.map(|page| (questions.part)(page.index() + 1, Page::COUNT));
-    let optional = props.page.filter(|page| page.is_optional()).map(|_| questions.optional);
+/// Draws where one is, and how much is answered: `page` is none on the first screen, which is no part yet.
+pub fn progress(page: Option<Page>, (done, all): (usize, usize), language: Language) -> Html {
+    let questions = &words(language).questions;
     let answers = (questions.answers)(done, all);
-    let text = part.as_ref().map_or_else(|| answers.clone(), |part| format!("{part}, {answers}"));
-    html! {
-        <div class="kof-progress">
-            <p class="kof-progress__words">
-                if let Some(part) = part { <span>{ part }{ optional }</span> }
-                <span class="kof-number">{ answers }</span>
-            </p>
-            <svg class="kof-progress__bar" role="progressbar" aria-label={questions.progress} aria-valuemin="0"
-                aria-valuenow={done.to_string()} aria-valuemax={all.to_string()} aria-valuetext={text}>
-                <rect class="kof-track" width="100%" height="6" rx="3" />
-                <rect class="kof-progress__done" width={percent(done, all)} height="6" rx="3" />
-            </svg>
-        </div>
+    let mut spoken = answers.clone();
+    let mut said = element("p", "kof-progress__words");
+    if let Some(page) = page {
+        let mut part = (questions.part)(page.index() + 1, Page::COUNT);
+        spoken = [&part, ", ", &answers].concat();
+        if page.is_optional() {
+            part.push_str(questions.optional);
+        }
+        said = said.with(element("span", "").say(part));
     }
+    let bar = element("svg", "kof-progress__bar")
+        .set("role", "progressbar")
+        .set("aria-label", questions.progress)
+        .set("aria-valuemin", "0")
+        .put("aria-valuenow", done.to_string().into())
+        .put("aria-valuemax", all.to_string().into())
+        .put("aria-valuetext", spoken.into())
+        .with(stroke("kof-track").set("width", "100%"))
+        .with(stroke("kof-progress__done").put("width", percent(done, all).into()));
+    element("div", "kof-progress")
+        .with(said.with(element("span", "kof-number").say(answers)))
+        .with(bar)
+        .into()
 }
 
-/// A share in percent, with two decimals, for the geometry of the bar.
+fn stroke(class: &'static str) -> super::element::Element {
+    element("rect", class).set("height", "6").set("rx", "3")
+}
+
+/// A share in whole percent, for the geometry of the bar.
 fn percent(done: usize, all: usize) -> String {
-    let hundredths = (done * 10_000).checked_div(all).unwrap_or(0);
-    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
+    let mut percent = (done * 100).checked_div(all).unwrap_or(0).to_string();
+    percent.push('%');
+    percent
 }

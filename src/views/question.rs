@@ -1,17 +1,21 @@
 //! One question with its answers: core sentence, checklist line, instinct sentence, gate and tie-break alike.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
+use super::element::{Element, element};
 use super::icon::Icon;
-use crate::content::words;
+use crate::content::{Words, words};
 use crate::instrument::answers::{Answer, NOT_SAID, Question, Response};
 use crate::instrument::checklist::Tick;
+use crate::instrument::instinct::Instinct;
 use crate::instrument::item::Frequency;
 use crate::instrument::language::Language;
 use crate::session::Action;
 
 /// A question, its answer so far, and whether it is being pointed out.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct Props {
     /// What is asked.
     pub question: Question,
@@ -20,40 +24,59 @@ pub struct Props {
     /// The language shown.
     pub language: Language,
     /// A sentence to say because there is no answer yet.
-    #[prop_or_default]
     pub hint: Option<&'static str>,
-    /// The answers offered, when they are not those of the question's own format: the types of a tie-break.
-    #[prop_or_default]
-    pub offered: Option<std::rc::Rc<[crate::instrument::instinct::Instinct]>>,
+    /// The types that a tie-break offers.
+    pub offered: Option<Rc<[Instinct]>>,
     /// What the person does.
     pub on_action: Callback<Action>,
 }
 
 /// Draws the question. A component, so that an answer redraws its own question and no other.
-#[component]
-pub fn QuestionView(props: &Props) -> Html {
-    let question = props.question;
-    let id = question.id();
-    let is_gate = matches!(question, Question::Gate(_));
-    let hint_id = format!("{id}-hint");
-    let hint = props.hint.filter(|_| props.answer.is_none());
-    html! {
-        <fieldset class={classes!("kof-question", hint.map(|_| "kof-question--unanswered"))}
-            data-item={(!is_gate && question != Question::TieBreak).then_some(id)}
-            data-gate={is_gate.then_some(id)}
-            data-tie-break={(question == Question::TieBreak).then_some("")}
-            aria-describedby={hint.map(|_| hint_id.clone())}>
-            <legend class="kof-question__text">{ text(question, props.language) }</legend>
-            if let Some(hint) = hint {
-                <p class="kof-question__hint" id={hint_id}>{ Icon::Hint.draw() }<span>{ hint }</span></p>
-            }
-            { options(props) }
-        </fieldset>
+pub struct QuestionView;
+
+impl Component for QuestionView {
+    type Message = ();
+    type Properties = Props;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        question(ctx.props())
     }
 }
 
-fn text(question: Question, language: Language) -> &'static str {
-    let words = words(language);
+fn question(props: &Props) -> Html {
+    let id = props.question.id();
+    let words = words(props.language);
+    let hint = props.hint.filter(|_| props.answer.is_none());
+    let class = if hint.is_some() { "kof-question kof-question--unanswered" } else { "kof-question" };
+    let mut fieldset = match props.question {
+        Question::Gate(_) => element("fieldset", class).set("data-gate", id),
+        Question::TieBreak => element("fieldset", class).hook("data-tie-break"),
+        _ => element("fieldset", class).set("data-item", id),
+    };
+    fieldset = fieldset.with(element("legend", "kof-question__text").text(text(props.question, words)));
+    if let Some(hint) = hint {
+        let hint_id = AttrValue::from([id, "-hint"].concat());
+        fieldset = fieldset.put("aria-describedby", hint_id.clone()).with(
+            element("p", "kof-question__hint")
+                .put("id", hint_id)
+                .with(Icon::Hint.draw())
+                .with(element("span", "").text(hint)),
+        );
+    }
+    let (scale, offered, not_said) = options(props, words);
+    let offered = offered.into_iter().map(|(answer, text)| option(props, answer, text)).collect();
+    fieldset = fieldset.with(element("div", scale).with_all(offered));
+    if let Some((answer, text)) = not_said {
+        fieldset = fieldset.with(option(props, answer, text));
+    }
+    fieldset.into()
+}
+
+fn text(question: Question, words: &Words) -> &'static str {
     match question {
         Question::Core(item) => (words.item)(item),
         Question::Checklist(line) => (words.checklist_line)(line),
@@ -63,64 +86,61 @@ fn text(question: Question, language: Language) -> &'static str {
     }
 }
 
-fn options(props: &Props) -> Html {
-    let words = words(props.language);
+/// An answer with its words.
+type Offer = (Answer, &'static str);
+
+/// The classes of the scale, the answers on it, and the way not to say.
+fn options(props: &Props, words: &Words) -> (&'static str, Vec<Offer>, Option<Offer>) {
+    let questions = &words.questions;
     let frequencies = |answer: &dyn Fn(Response<Frequency>) -> Answer| {
-        let offered: Html = Frequency::ALL.iter().map(|one| option(props, answer(Response::Given(*one)), (words.frequency)(*one))).collect();
-        let not_said = option(props, answer(Response::NotSaid), words.questions.not_said);
-        html! { <><div class="kof-scale kof-scale--five">{ offered }</div>{ not_said }</> }
+        let offered = Frequency::ALL.iter().map(|one| (answer(Response::Given(*one)), (words.frequency)(*one)));
+        ("kof-scale kof-scale--five", offered.collect(), Some((answer(Response::NotSaid), questions.not_said)))
     };
     match props.question {
         Question::Core(item) => frequencies(&|response| Answer::Core(item, response)),
         Question::Instinct(item) => frequencies(&|response| Answer::Instinct(item, response)),
-        Question::Checklist(line) => html! {
-            <>
-                <div class="kof-scale kof-scale--three">
-                    { for Tick::ALL.iter().map(|tick| {
-                        option(props, Answer::Checklist(line, Response::Given(*tick)), (words.tick)(*tick))
-                    }) }
-                </div>
-                { option(props, Answer::Checklist(line, Response::NotSaid), words.questions.not_known) }
-            </>
-        },
-        Question::Gate(gate) => html! {
-            <div class="kof-scale kof-scale--gate">
-                { for gate.choices().iter().map(|choice| option(props, Answer::Gate(*choice), (words.choice)(*choice))) }
-            </div>
-        },
-        Question::TieBreak => html! {
-            <>
-                <div class="kof-scale">
-                    { for props.offered.iter().flat_map(|offered| offered.iter()).map(|instinct| {
-                        option(props, Answer::TieBreak(Response::Given(*instinct)), (words.instinct)(*instinct).need)
-                    }) }
-                </div>
-                { option(props, Answer::TieBreak(Response::NotSaid), words.questions.tie_break_none) }
-            </>
-        },
+        Question::Checklist(line) => {
+            let ticks = Tick::ALL.iter();
+            let offered = ticks.map(|one| (Answer::Checklist(line, Response::Given(*one)), (words.tick)(*one)));
+            let not_known = (Answer::Checklist(line, Response::NotSaid), questions.not_known);
+            ("kof-scale kof-scale--three", offered.collect(), Some(not_known))
+        }
+        Question::Gate(gate) => {
+            let offered = gate.choices().iter().map(|choice| (Answer::Gate(*choice), (words.choice)(*choice)));
+            ("kof-scale kof-scale--gate", offered.collect(), None)
+        }
+        Question::TieBreak => {
+            let types = props.offered.iter().flat_map(|offered| offered.iter());
+            let offered = types.map(|one| (Answer::TieBreak(Response::Given(*one)), (words.instinct)(*one).need));
+            let none = (Answer::TieBreak(Response::NotSaid), questions.tie_break_none);
+            ("kof-scale kof-scale--gate", offered.collect(), Some(none))
+        }
     }
 }
 
 fn option(props: &Props, answer: Answer, text: &'static str) -> Html {
     let value = answer.value();
-    // The stroke that grows with the frequency is drawn by the style sheet, by this class.
-    let measure = match answer {
-        _ if value == NOT_SAID => "kof-option--none",
-        Answer::Core(_, Response::Given(frequency)) | Answer::Instinct(_, Response::Given(frequency)) => match frequency {
-            Frequency::Never => "kof-option--0",
-            Frequency::Rarely => "kof-option--1",
-            Frequency::Sometimes => "kof-option--2",
-            Frequency::Often => "kof-option--3",
-            Frequency::Always => "kof-option--4",
+    let input = element("input", "kof-option__input")
+        .set("type", "radio")
+        .set("name", props.question.id())
+        .value(value.into())
+        .checked(props.answer == Some(answer))
+        .on_change(&props.on_action, Action::Answered(answer));
+    label(answer, value).key(value).with(input).with(element("span", "").text(text)).into()
+}
+
+/// The stroke that grows with the frequency is drawn by the style sheet, by these classes.
+fn label(answer: Answer, value: &'static str) -> Element {
+    let class = match answer {
+        _ if value == NOT_SAID => "kof-option kof-option--none",
+        Answer::Core(..) | Answer::Instinct(..) => match value {
+            "0" => "kof-option kof-option--0",
+            "1" => "kof-option kof-option--1",
+            "2" => "kof-option kof-option--2",
+            "3" => "kof-option kof-option--3",
+            _ => "kof-option kof-option--4",
         },
-        _ => "",
+        _ => "kof-option",
     };
-    html! {
-        <label key={value} class={classes!("kof-option", measure)}>
-            <input class="kof-option__input" type="radio" name={props.question.id()} {value}
-                checked={props.answer == Some(answer)}
-                onchange={props.on_action.reform(move |_| Action::Answered(answer))} />
-            <span>{ text }</span>
-        </label>
-    }
+    element("label", class)
 }

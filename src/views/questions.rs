@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::element::element;
+use super::frame::button;
 use super::icon::Icon;
-use super::progress::Progress;
-use super::question::QuestionView;
-use crate::content::Words;
-use crate::content::words;
+use super::progress::progress;
+use super::question::{self, QuestionView};
+use crate::content::{Words, words};
 use crate::instrument::answers::{Answer, Question};
 use crate::instrument::instinct::Instinct;
 use crate::instrument::language::Language;
@@ -36,12 +37,11 @@ pub struct Ways {
 }
 
 /// A page of questions.
-#[derive(Properties, PartialEq)]
 pub struct PageProps {
     /// The page.
     pub page: Page,
     /// Its questions.
-    pub asked: Rc<[Asked]>,
+    pub asked: Vec<Asked>,
     /// Questions answered or skipped, of all.
     pub progress: (usize, usize),
     /// Where one can go.
@@ -53,43 +53,59 @@ pub struct PageProps {
 }
 
 /// Draws the page.
-#[component]
-pub fn QuestionPage(props: &PageProps) -> Html {
+pub fn question_page(props: &PageProps) -> Html {
     let words = words(props.language);
     let page = props.page;
-    html! {
-        <main class="kof-main" data-screen="questions" data-page={page.id()}>
-            <Progress page={Some(page)} progress={props.progress} language={props.language} />
-            <h1 tabindex="-1">{ (words.heading)(page) }</h1>
-            { introduction(page, words) }
-            <form>
-                { for props.asked.iter().map(|asked| html! {
-                    <QuestionView key={asked.question.id()} question={asked.question} answer={asked.answer}
-                        hint={asked.is_pointed_out.then_some(words.questions.unanswered)}
-                        language={props.language} on_action={props.on_action.clone()} />
-                }) }
-                { steps(page, props.ways, words, &props.on_action) }
-            </form>
-        </main>
-    }
+    let asked = props.asked.iter().map(|asked| {
+        let hint = asked.is_pointed_out.then_some(words.questions.unanswered);
+        ask(asked, hint, None, props.language, &props.on_action)
+    });
+    let form = element("form", "").with_all(asked.collect()).with(steps(page, props.ways, words, &props.on_action));
+    element("main", "kof-main")
+        .set("data-screen", "questions")
+        .set("data-page", page.id())
+        .with(progress(Some(page), props.progress, props.language))
+        .with(heading((words.heading)(page)))
+        .with_all(introduction(page, words))
+        .with(form)
+        .into()
 }
 
-fn introduction(page: Page, words: &Words) -> Html {
+/// The heading that a new screen begins with; the focus goes there.
+pub fn heading(text: &'static str) -> Html {
+    element("h1", "").set("tabindex", "-1").text(text).into()
+}
+
+/// A question as a component of its own.
+pub fn ask(
+    asked: &Asked,
+    hint: Option<&'static str>,
+    offered: Option<Rc<[Instinct]>>,
+    language: Language,
+    on_action: &Callback<Action>,
+) -> Html {
+    let Asked { question, answer, .. } = *asked;
+    let props = question::Props { question, answer, language, hint, offered, on_action: on_action.clone() };
+    html! { <QuestionView key={question.id()} ..props /> }
+}
+
+fn introduction(page: Page, words: &Words) -> Vec<Html> {
     let questions = &words.questions;
+    let period = |text: &'static str| Html::from(element("p", "kof-period").text(text));
     match page {
-        Page::Instinct1 => html! {
-            <>
-                <figure class="kof-quote">
-                    <blockquote class="kof-quote__text"><p>{ questions.quote }</p></blockquote>
-                    <figcaption class="kof-quote__credit">{ questions.credit }</figcaption>
-                </figure>
-                <p>{ questions.instinct_intro }{ " " }<b>{ questions.instinct_promise }</b></p>
-                <p class="kof-period">{ questions.period }</p>
-            </>
-        },
-        Page::Checklist => html! { <p class="kof-period">{ questions.checklist_intro }</p> },
-        Page::Context => html! { <p class="kof-period">{ questions.context_intro }</p> },
-        _ => html! { <p class="kof-period">{ questions.period }</p> },
+        Page::Instinct1 => {
+            let quote = element("blockquote", "kof-quote__text").with(element("p", "").text(questions.quote));
+            let credit = element("figcaption", "kof-quote__credit").text(questions.credit);
+            let promise = element("b", "").text(questions.instinct_promise);
+            vec![
+                element("figure", "kof-quote").with(quote).with(credit).into(),
+                element("p", "").text(questions.instinct_intro).text(" ").with(promise).into(),
+                period(questions.period),
+            ]
+        }
+        Page::Checklist => vec![period(questions.checklist_intro)],
+        Page::Context => vec![period(questions.context_intro)],
+        _ => vec![period(questions.period)],
     }
 }
 
@@ -97,43 +113,49 @@ fn introduction(page: Page, words: &Words) -> Html {
 fn steps(page: Page, ways: Ways, words: &'static Words, on_action: &Callback<Action>) -> Html {
     let questions = &words.questions;
     let is_last = page.next().is_none();
-    let press = |action: Action| on_action.reform(move |_: MouseEvent| action.clone());
-    html! {
-        <div class="kof-steps">
-            { back(questions.back, press(Action::WentBack)) }
-            <button class="kof-button kof-button--main" type="button" data-next="" onclick={press(Action::WentOn)}>
-                { if is_last { questions.finish } else { questions.next } }{ Icon::Forward.draw() }
-            </button>
-            if page.is_optional() || (ways.result && !is_last) {
-                <p class="kof-steps__also">
-                    if page.is_optional() {
-                        <button class="kof-button kof-button--quiet" type="button" data-skip=""
-                            onclick={press(Action::Skipped)}>{ questions.skip }</button>
-                    }
-                    if ways.result && !is_last {
-                        <button class="kof-button kof-button--quiet" type="button" data-result-now=""
-                            onclick={press(Action::AskedForResult)}>{ questions.result_now }</button>
-                    }
-                </p>
-            }
-            if ways.is_kept {
-                <p class="kof-kept kof-soft">{ Icon::Check.draw() }{ questions.kept }</p>
-            }
-        </div>
+    let mut quiet = Vec::new();
+    let mut quietly = |hook: &'static str, text: &'static str, action: Action| {
+        let button = button("kof-button kof-button--quiet").hook(hook).on_click(on_action, action).text(text);
+        quiet.push(button.into());
+    };
+    if page.is_optional() {
+        quietly("data-skip", questions.skip, Action::Skipped);
     }
+    if ways.result && !is_last {
+        quietly("data-result-now", questions.result_now, Action::AskedForResult);
+    }
+    let mut bar = element("div", "kof-steps")
+        .with(back(questions.back, on_action))
+        .with(next(if is_last { questions.finish } else { questions.next }, on_action));
+    if !quiet.is_empty() {
+        bar = bar.with(element("p", "kof-steps__also").with_all(quiet));
+    }
+    if ways.is_kept {
+        bar = bar.with(element("p", "kof-kept kof-soft").with(Icon::Check.draw()).text(questions.kept));
+    }
+    bar.into()
 }
 
 /// The Back button.
-pub fn back(text: &'static str, onclick: Callback<MouseEvent>) -> Html {
-    html! {
-        <button class="kof-button" type="button" data-back="" {onclick}>
-            { Icon::Back.draw() }<span>{ text }</span>
-        </button>
-    }
+pub fn back(text: &'static str, on_action: &Callback<Action>) -> Html {
+    button("kof-button")
+        .hook("data-back")
+        .on_click(on_action, Action::WentBack)
+        .with(Icon::Back.draw())
+        .with(element("span", "").text(text))
+        .into()
+}
+
+fn next(text: &'static str, on_action: &Callback<Action>) -> Html {
+    button("kof-button kof-button--main")
+        .hook("data-next")
+        .on_click(on_action, Action::WentOn)
+        .text(text)
+        .with(Icon::Forward.draw())
+        .into()
 }
 
 /// The tie-break.
-#[derive(Properties, PartialEq)]
 pub struct TieBreakProps {
     /// The types too close to tell apart, in the order of the instrument's ranking.
     pub offered: Rc<[Instinct]>,
@@ -148,24 +170,17 @@ pub struct TieBreakProps {
 }
 
 /// Draws the question that settles a tie of instincts; it may be left without an answer.
-#[component]
-pub fn TieBreak(props: &TieBreakProps) -> Html {
+pub fn tie_break(props: &TieBreakProps) -> Html {
     let questions = &words(props.language).questions;
-    let press = |action: Action| props.on_action.reform(move |_: MouseEvent| action.clone());
-    html! {
-        <main class="kof-main" data-screen="tie-break">
-            <Progress page={Some(Page::Instinct2)} progress={props.progress} language={props.language} />
-            <h1 tabindex="-1">{ questions.tie_break_heading }</h1>
-            <form>
-                <QuestionView question={Question::TieBreak} answer={props.answer} offered={Some(Rc::clone(&props.offered))}
-                    language={props.language} on_action={props.on_action.clone()} />
-                <div class="kof-steps">
-                    { back(questions.back, press(Action::WentBack)) }
-                    <button class="kof-button kof-button--main" type="button" data-next="" onclick={press(Action::WentOn)}>
-                        { questions.next }{ Icon::Forward.draw() }
-                    </button>
-                </div>
-            </form>
-        </main>
-    }
+    let asked = Asked { question: Question::TieBreak, answer: props.answer, is_pointed_out: false };
+    let bar = element("div", "kof-steps")
+        .with(back(questions.back, &props.on_action))
+        .with(next(questions.next, &props.on_action));
+    let question = ask(&asked, None, Some(Rc::clone(&props.offered)), props.language, &props.on_action);
+    element("main", "kof-main")
+        .set("data-screen", "tie-break")
+        .with(progress(Some(Page::Instinct2), props.progress, props.language))
+        .with(heading(questions.tie_break_heading))
+        .with(element("form", "").with(question).with(bar))
+        .into()
 }

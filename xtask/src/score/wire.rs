@@ -136,6 +136,6 @@ pub fn outcome(outcome: &Outcome) -> Value {
         "near": near,
         "flip": { "milder": flip(outcome.milder.as_ref()), "harsher": flip(outcome.harsher.as_ref()) },
         "range": { "5": span(outcome.range.narrow), "10": span(outcome.range.wide) },
-        "confidence": outcome.confidence.map(Confidence::id),
+        "confidence": outcome.assurance.confidence.map(Confidence::id),
     })
 }

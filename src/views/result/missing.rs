@@ -1,0 +1,101 @@
+//! What is missing: the pages that a verdict needs, and what the rest would add to one that was read early.
+
+use yew::prelude::*;
+
+use super::keep::act;
+use super::{Props, part};
+use crate::instrument::answers::Question;
+use crate::instrument::evidence::Evidence;
+use crate::instrument::gate::{Gate, Status};
+use crate::instrument::item::Item;
+use crate::instrument::page::Page;
+use crate::instrument::scale::Scale;
+use crate::instrument::verdict::Verdict;
+use crate::session::Action;
+use crate::views::icon::Icon;
+
+/// Without a verdict, the pages that one needs: wear, and three of the four about the client.
+pub fn for_a_verdict(props: &Props) -> Html {
+    if props.has_verdict() {
+        return Html::default();
+    }
+    let words = props.words();
+    let evidence = &props.outcome.evidence;
+    let (heading, lede) = words.result.insufficient;
+    let pages = needed(evidence).into_iter().filter_map(|scale| {
+        let page = page_of(scale, evidence.status)?;
+        Some(way_to(page, &(words.result.lacking)(answers_lacking(scale, evidence)), props))
+    });
+    let content = html! {
+        <>
+            <p class="kof-part__lede">{ lede }</p>
+            <div class="kof-keep">{ for pages }</div>
+        </>
+    };
+    part("result-missing", heading, content)
+}
+
+/// With a verdict, what the unanswered pages would add: safety first, since it alone can change everything.
+///
+/// Optional parts that were left out are said where they would stand. Only the checklist is named here too when the
+/// verdict is KEEP: without it, CHERISH cannot be reached.
+pub fn of_the_rest(props: &Props) -> Html {
+    let words = props.words();
+    let is_early = props.incomplete.iter().any(|page| !page.is_optional());
+    let is_named = |page: Page| match page {
+        Page::Checklist if props.outcome.verdict == Verdict::Keep => true,
+        // The two pages of the reflection are one part.
+        Page::Instinct2 => is_early && !props.incomplete.contains(&Page::Instinct1),
+        _ => is_early,
+    };
+    let pages = || props.incomplete.iter().copied().filter(|page| is_named(*page));
+    if !props.has_verdict() || pages().next().is_none() {
+        return Html::default();
+    }
+    let asks_safety = props.answers().gate(Gate::Safety).is_none();
+    let first = pages().find(|page| asks_safety && *page == Page::Context);
+    let others = pages().filter(|page| Some(*page) != first);
+    let (heading, lede) = words.result.missing;
+    let content = html! {
+        <>
+            <p class="kof-part__lede">{ lede }</p>
+            <div class={classes!("kof-keep", first.map(|_| "kof-keep--first"))}>
+                { for first.map(|page| way_to(page, words.result.safety_first, props)) }
+                { for others.map(|page| way_to(page, (words.result.worth)(page), props)) }
+            </div>
+        </>
+    };
+    part("result-missing", heading, content)
+}
+
+fn way_to(page: Page, why: &str, props: &Props) -> Html {
+    let words = props.words();
+    let text = (words.result.fill_in)((words.heading)(page));
+    html! {
+        <button key={page.id()} class="kof-keep__action" type="button" onclick={props.press(Action::OpenedPage(page))}>
+            { act(Icon::Forward, &text, Some(why)) }
+        </button>
+    }
+}
+
+/// The scales without a score that keep a verdict from being given.
+fn needed(evidence: &Evidence) -> Vec<Scale> {
+    let has_no_score = |scale: &Scale| evidence.scores.get(*scale).is_none();
+    let has_client_load = evidence.scores.get(Scale::ClientLoad).is_some();
+    let about_client = Scale::ABOUT_THE_CLIENT.into_iter().filter(|_| !has_client_load);
+    about_client.chain([Scale::Wear]).filter(has_no_score).collect()
+}
+
+/// How many answers a measured scale lacks for a score.
+pub fn answers_lacking(scale: Scale, evidence: &Evidence) -> i32 {
+    scale.minimum_answered() - evidence.scores.answered(scale)
+}
+
+/// The page that asks for a scale.
+pub fn page_of(scale: Scale, status: Status) -> Option<Page> {
+    if scale == Scale::GreatClient {
+        return Some(Page::Checklist);
+    }
+    let item = Item::shown_to(status).find(|item| item.scale() == scale)?;
+    Page::of(Question::Core(item), status)
+}

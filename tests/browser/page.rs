@@ -1,0 +1,227 @@
+//! The page's hooks as verbs. What is written here is all that a visit knows of the page.
+
+use std::collections::BTreeMap;
+
+use fantoccini::Locator;
+use fantoccini::elements::Element;
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::visit::Visit;
+
+/// A group of radios.
+#[derive(Clone, Copy, Debug)]
+pub enum Question<'a> {
+    Item(&'a str),
+    Gate(&'a str),
+    TieBreak,
+}
+
+impl Question<'_> {
+    pub fn selector(self) -> String {
+        match self {
+            Self::Item(id) => format!(r#"fieldset[data-item="{id}"]"#),
+            Self::Gate(id) => format!(r#"fieldset[data-gate="{id}"]"#),
+            Self::TieBreak => "fieldset[data-tie-break]".into(),
+        }
+    }
+}
+
+/// Where the visitor is.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
+pub struct Place {
+    pub screen: String,
+    pub page: Option<String>,
+}
+
+/// One group of radios as it stands on the page.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Asked {
+    pub item: Option<String>,
+    pub gate: Option<String>,
+    /// The value of the chosen radio.
+    pub chosen: Option<String>,
+}
+
+impl Asked {
+    pub fn question(&self) -> Question<'_> {
+        match (&self.item, &self.gate) {
+            (Some(id), _) => Question::Item(id),
+            (None, Some(id)) => Question::Gate(id),
+            (None, None) => Question::TieBreak,
+        }
+    }
+
+    /// The id that an answer sheet has for it.
+    pub fn id(&self) -> Option<&str> {
+        self.item.as_deref().or(self.gate.as_deref())
+    }
+}
+
+impl Visit {
+    /// Opens an address below the site and waits until the questionnaire is there to use.
+    pub async fn open(&self, path: &str) {
+        let address = format!("{}{path}", self.site.origin());
+        self.did(format!("opened {path}"));
+        self.command("opening the page", self.client().goto(&address)).await;
+        self.until_usable().await;
+    }
+
+    pub async fn reload(&self) {
+        self.did("reloaded");
+        self.command("reloading", self.client().refresh()).await;
+        self.until_usable().await;
+    }
+
+    /// Closes the tab and goes on in a new one, of which the site knows nothing but what it stored.
+    pub async fn in_a_new_tab(&self) {
+        self.did("closed the tab and opened a new one");
+        let client = self.client();
+        let tab = self.command("opening a tab", client.new_window(true)).await;
+        self.command("closing the tab", client.close_window()).await;
+        self.command("going to the new tab", client.switch_to_window(tab.handle)).await;
+    }
+
+    /// Waits until the app answers, not only its first picture.
+    pub async fn until_usable(&self) {
+        self.wait_until(
+            "the questionnaire to be there",
+            r#"return document.readyState === "complete" && document.querySelector("[data-screen]") !== null"#,
+            vec![],
+        )
+        .await;
+    }
+
+    pub async fn place(&self) -> Place {
+        self.ask(
+            r#"const { screen = "none", page } = document.querySelector("[data-screen]")?.dataset ?? {};
+               return { screen, page }"#,
+            vec![],
+        )
+        .await
+    }
+
+    pub async fn until_screen(&self, screen: &str) {
+        let what = format!("the screen {screen}");
+        self.wait_for(&what, async || (self.place().await.screen == screen).then_some(())).await;
+    }
+
+    pub async fn until_page(&self, page: &str) {
+        let what = format!("the questions of the page {page}");
+        self.wait_for(&what, async || (self.place().await.page.as_deref() == Some(page)).then_some(())).await;
+    }
+
+    /// The groups of radios on the page, in their order.
+    pub async fn asked(&self) -> Vec<Asked> {
+        self.ask(
+            r#"return [...document.querySelectorAll("fieldset[data-item], fieldset[data-gate], fieldset[data-tie-break]")]
+                 .map((group) => ({
+                   item: group.dataset.item, gate: group.dataset.gate,
+                   chosen: group.querySelector("input:checked")?.value,
+                 }));"#,
+            vec![],
+        )
+        .await
+    }
+
+    /// The chosen value of every question on the page that has one.
+    pub async fn chosen(&self) -> BTreeMap<String, String> {
+        let asked = self.asked().await;
+        asked.into_iter().filter_map(|one| Some((one.id()?.to_owned(), one.chosen?))).collect()
+    }
+
+    /// Chooses an answer with the mouse, on the words beside the radio as most people do.
+    pub async fn choose(&self, question: Question<'_>, value: &str) {
+        self.did(format!("chose {value} for {question:?}"));
+        let group = question.selector();
+        let radio = format!(r#"{group} input[type=radio][value="{value}"]"#);
+        let target = self.find(&format!(r#"{group} label:has(input[value="{value}"]), :not(label) > {radio}"#)).await;
+        self.command(&format!("a click on {value} of {question:?}"), target.click()).await;
+        self.wait_until(
+            &format!("{value} to be chosen for {question:?} after a click on it"),
+            "return document.querySelector(arguments[0])?.checked === true",
+            vec![json!(radio)],
+        )
+        .await;
+    }
+
+    /// Chooses many answers at once, by the radios' own `click()`: for tests that are about what comes after.
+    pub async fn choose_at_once(&self, answers: &[(Question<'_>, String)]) {
+        let radios: Vec<_> = answers
+            .iter()
+            .map(|(of, value)| format!(r#"{} input[type=radio][value="{value}"]"#, of.selector()))
+            .collect();
+        self.did(format!("chose {} answers at once", radios.len()));
+        let missing: Vec<String> = self
+            .ask(
+                r"return arguments[0].filter((radio) => {
+                    const input = document.querySelector(radio);
+                    input?.click();
+                    return input === null;
+                  });",
+                vec![json!(radios)],
+            )
+            .await;
+        assert!(missing.is_empty(), "there should be a radio for each of {missing:?}");
+        self.wait_until(
+            &format!("{} to be chosen after clicks on them", radios.join(", ")),
+            "return arguments[0].every((radio) => document.querySelector(radio)?.checked)",
+            vec![json!(radios)],
+        )
+        .await;
+    }
+
+    /// Clicks on the element with this hook: `next`, `start`, `language="en"`, …
+    pub async fn press(&self, hook: &str) {
+        self.did(format!("pressed {hook}"));
+        let button = self.find(&format!("[data-{hook}]")).await;
+        self.command(&format!("a click on [data-{hook}]"), button.click()).await;
+    }
+
+    pub async fn has(&self, selector: &str) -> bool {
+        self.ask("return document.querySelector(arguments[0]) !== null", vec![json!(selector)]).await
+    }
+
+    /// Waits for an element and gives it to act on.
+    pub async fn find(&self, selector: &str) -> Element {
+        self.wait_for(&format!("an element {selector}"), async || self.client().find(Locator::Css(selector)).await.ok())
+            .await
+    }
+
+    /// Next. A page with unanswered sentences may point them out and stay, once; then Next again goes on.
+    pub async fn press_next(&self) {
+        let before = self.place().await;
+        let unanswered = self.asked().await.iter().any(|one| one.chosen.is_none());
+        self.press("next").await;
+        if unanswered {
+            self.until_painted().await;
+            if self.place().await == before {
+                self.press("next").await;
+            }
+        }
+        self.until_elsewhere(&before, "Next").await;
+    }
+
+    /// Waits until the page is another one than `before`.
+    pub async fn until_elsewhere(&self, before: &Place, pressed: &str) {
+        let what = format!("another page than {before:?} after {pressed} was pressed");
+        self.wait_for(&what, async || (self.place().await != *before).then_some(())).await;
+    }
+
+    /// Waits until what a click changed is on the screen: two frames of the browser's own.
+    pub async fn until_painted(&self) {
+        let script = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))";
+        self.command("painting", self.client().execute_async(script, vec![])).await;
+    }
+
+    /// Waits until a notice of this kind can be seen.
+    pub async fn until_notice(&self, kind: &str) {
+        self.wait_until(
+            &format!("a visible line [role=status][data-notice={kind}]"),
+            r#"const notice = document.querySelector(`[role=status][data-notice="${arguments[0]}"]`);
+               return notice !== null && notice.checkVisibility() && notice.textContent.trim() !== """#,
+            vec![json!(kind)],
+        )
+        .await;
+    }
+}

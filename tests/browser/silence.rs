@@ -1,0 +1,72 @@
+//! Nothing leaves the browser, and the strict content policy never has anything to stop.
+
+use crate::case;
+use crate::visit::{Visit, visit};
+use crate::walk::Hand;
+
+#[test]
+fn a_whole_visit_makes_no_request_and_breaks_no_policy() {
+    let case = case::named("13_freelance_incorrigible");
+    visit(async |visit| {
+        visit.open("/").await;
+        visit.start(&case.answers, Hand::Mouse).await;
+        let before = visit.site.requests();
+        assert!(!before.is_empty(), "the server should have seen the start, or this test shows nothing");
+
+        visit.walk_on(&case.answers, Hand::Script, &mut async |_| visit.expect_no_way_around_the_policy().await).await;
+        visit.expect_outcome_of(&case).await;
+        visit.switch_to("en").await;
+        visit.switch_to("fr").await;
+
+        let after = visit.site.requests();
+        let new = &after[before.len()..];
+        assert!(new.is_empty(), "no request should follow the start, and there were {new:?}");
+        let others: Vec<String> = visit
+            .ask(
+                r#"return performance.getEntriesByType("resource").map((one) => one.name)
+                     .filter((name) => new URL(name, location.href).origin !== location.origin)"#,
+                vec![],
+            )
+            .await;
+        assert!(others.is_empty(), "nothing should be asked of another server, and {others:?} was");
+        let violations: Vec<String> = visit.ask("return window.__violations", vec![]).await;
+        assert!(violations.is_empty(), "the content policy should have stopped nothing: {violations:?}");
+    });
+}
+
+#[test]
+fn the_page_forbids_itself_inline_scripts_and_other_servers() {
+    visit(async |visit| {
+        visit.open("/").await;
+        let policy: String = visit
+            .ask(
+                r#"return document.querySelector("meta[http-equiv=Content-Security-Policy]")?.content ?? "none""#,
+                vec![],
+            )
+            .await;
+        for part in ["default-src 'none'", "require-trusted-types-for 'script'", "trusted-types", "base-uri 'none'"] {
+            assert!(policy.contains(part), "the page's policy should say {part}: {policy}");
+        }
+        for part in ["'unsafe-inline'", "'unsafe-eval'", "*", "http:", "https:"] {
+            let words: Vec<_> = policy.split([' ', ';']).collect();
+            assert!(!words.contains(&part), "the page's policy should not allow {part}: {policy}");
+        }
+    });
+}
+
+impl Visit {
+    /// No `style` attribute, no inline style sheet, no inline script, no handler in an attribute.
+    async fn expect_no_way_around_the_policy(&self) {
+        let place = self.place().await;
+        let found: Vec<String> = self
+            .ask(
+                r#"const handlers = [...document.querySelectorAll("*")]
+                     .filter((element) => element.getAttributeNames().some((name) => name.startsWith("on")));
+                   return [...document.querySelectorAll("[style], style, script:not([src])"), ...handlers]
+                     .map((element) => element.outerHTML.slice(0, 120))"#,
+                vec![],
+            )
+            .await;
+        assert!(found.is_empty(), "there should be no inline style or script on {place:?}, and there is {found:?}");
+    }
+}

@@ -1,0 +1,57 @@
+//! What a first visit costs: the files that come before the first answer can be given.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use crate::page::Question;
+use crate::site::dist;
+use crate::visit::visit;
+
+/// All of them together, compressed with brotli.
+const MOST_BYTES: u64 = 110_000;
+const MOST_REQUESTS: usize = 5;
+
+#[test]
+fn the_first_answer_can_be_given_after_at_most_110_kilobytes_in_5_files() {
+    let folder = dist();
+    visit(async |visit| {
+        visit.open("/").await;
+        visit.choose(Question::Gate("status"), "freelance").await;
+        let mut table = String::new();
+        let (mut files, mut bytes) = (0, 0);
+        for request in visit.site.requests() {
+            let path = request.rsplit(' ').next().unwrap_or(&request).split('?').next().unwrap_or("/").to_owned();
+            let path = if path == "/" { "/index.html".to_owned() } else { path };
+            if is_apart(&path) {
+                continue;
+            }
+            let weight = brotli_size(&folder.join(path.trim_start_matches('/')));
+            let _ = writeln!(table, "    {weight:>7}  {path}");
+            files += 1;
+            bytes += weight;
+        }
+        let _ = writeln!(table, "    {bytes:>7}  together, in {files} files");
+        let fits = bytes > 0 && bytes <= MOST_BYTES && files <= MOST_REQUESTS;
+        assert!(
+            fits,
+            "at most {MOST_BYTES} bytes in {MOST_REQUESTS} files should come before the first answer:\n{table}"
+        );
+        println!("{table}");
+    });
+}
+
+/// Icons, the manifest and the worker are not needed to answer.
+fn is_apart(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    path.contains("icon") || name == "sw.js" || Path::new(name).extension().is_some_and(|end| end == "webmanifest")
+}
+
+/// The size of the compressed file beside this one, as a host that can would send it.
+fn brotli_size(file: &Path) -> u64 {
+    let compressed = file.with_added_extension("br");
+    let found = fs::metadata(&compressed).unwrap_or_else(|error| {
+        panic!("{} should be in dist/ ({error}): `cargo xtask build` puts it there", compressed.display())
+    });
+    found.len()
+}

@@ -1,0 +1,63 @@
+//! The commands of `cargo xtask`.
+
+use anyhow::Result;
+use clap::Parser;
+use std::io;
+use std::process::ExitCode;
+use xtask::{bench, checks, finish, score, serve, setup, site};
+
+/// Set up, build, serve and test « Garder ou virer ? ».
+///
+/// The commands that need a tool first install it when it is missing.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask")]
+enum Command {
+    /// Build the site and serve it on this machine.
+    Serve {
+        /// The port to listen on.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Build the finished site into dist/.
+    Build,
+    /// Check format, lints and documentation; run the native, WebAssembly and browser tests.
+    Test {
+        /// Everything, however long it takes.
+        #[arg(long)]
+        all: bool,
+    },
+    /// Read answer sheets, one JSON text a line; write outcomes, one a line.
+    Score,
+    /// Build the site and print what a first visit transfers.
+    Bench,
+    /// A step of the build, called by Trunk.
+    #[command(hide = true)]
+    Finish,
+}
+
+fn main() -> ExitCode {
+    match run(&Command::parse()) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("Error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// False when the command did its work and found something wrong.
+fn run(command: &Command) -> Result<bool> {
+    match command {
+        Command::Serve { port } => serve::run(*port)?,
+        Command::Build => site::build(&setup::for_build()?)?,
+        Command::Test { all } => return checks::run(*all),
+        Command::Score => return score::run(io::stdin().lock(), io::stdout().lock()),
+        Command::Bench => {
+            site::build(&setup::for_build()?)?;
+            bench::run()?;
+        }
+        Command::Finish => finish::run()?,
+    }
+    Ok(true)
+}

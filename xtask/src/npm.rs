@@ -1,0 +1,58 @@
+//! The npm packages of the build and the tests, exactly those of `package-lock.json`.
+
+use crate::{assets, program, progress, project};
+use anyhow::{Context, Result, bail};
+use std::fs;
+use std::process::Command;
+
+/// The oldest Node.js that the packages run on.
+const NODE: u32 = 18;
+
+/// Installs what the lock file says, unless that was done before.
+pub fn provide() -> Result<()> {
+    check_node()?;
+    let root = project::root();
+    let lock =
+        fs::read(root.join("package-lock.json")).context("could not read package-lock.json")?;
+    let wanted = assets::hash(&lock);
+    let stamp = root.join("node_modules/.keep-or-fire");
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    let npm = which::which("npm")
+        .context("npm is needed: install it beside Node.js (on Debian: apt-get install npm)")?;
+    progress::line("installing the npm packages", || {
+        let mut install = Command::new(npm);
+        install.arg("ci").current_dir(root);
+        program::must_succeed(&mut install, &project::log("npm ci"))
+    })
+    .context("could not install the npm packages. Try `npm ci` in the project's folder")?;
+    fs::write(&stamp, wanted).with_context(|| format!("could not write {}", stamp.display()))
+}
+
+fn check_node() -> Result<()> {
+    let said = program::answer(Command::new("node").arg("--version"));
+    match said.as_deref().map(major) {
+        Some(Some(version)) if version >= NODE => Ok(()),
+        Some(_) => bail!(
+            "Node.js {NODE} or newer is needed, this one is {}: install a newer one and put it first on PATH",
+            said.unwrap_or_default()
+        ),
+        None => bail!(
+            "Node.js {NODE} or newer is needed: install it (on Debian: apt-get install nodejs npm)"
+        ),
+    }
+}
+
+fn major(version: &str) -> Option<u32> {
+    version.strip_prefix('v')?.split('.').next()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_major_version_is_read() {
+        assert_eq!(super::major("v20.20.2"), Some(20));
+        assert_eq!(super::major("no"), None);
+    }
+}

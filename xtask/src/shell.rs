@@ -1,0 +1,153 @@
+//! The pages around the app: one template, `index.html` at the root, filled once for each language.
+
+use crate::assets::Asset;
+use crate::policy;
+use crate::shell_words::{ENGLISH, FRENCH, ShellWords};
+use anyhow::{Context, Result, bail};
+
+/// The files that a page loads.
+pub struct Loaded {
+    /// Boot code and wasm-bindgen's glue, joined.
+    pub module: Asset,
+    /// All style sheets, joined.
+    pub style: Asset,
+    /// The app.
+    pub wasm: Asset,
+}
+
+/// Every page by its file name.
+pub fn pages(template: &str, loaded: &Loaded) -> Result<Vec<(&'static str, String)>> {
+    let template = without_comments(template)?;
+    [(&FRENCH, &ENGLISH), (&ENGLISH, &FRENCH)]
+        .into_iter()
+        .map(|(words, other)| Ok((words.file, page(&template, words, other, loaded)?)))
+        .collect()
+}
+
+fn page(template: &str, words: &ShellWords, other: &ShellWords, loaded: &Loaded) -> Result<String> {
+    let page = fill(
+        template,
+        &[
+            ("policy", policy::FOR_META),
+            ("module", &loaded.module.name),
+            ("module-integrity", &loaded.module.integrity),
+            ("style", &loaded.style.name),
+            ("style-integrity", &loaded.style.integrity),
+            ("wasm", &loaded.wasm.name),
+            ("wasm-integrity", &loaded.wasm.integrity),
+            ("lang", words.lang),
+            ("file", words.file),
+            ("other-lang", other.lang),
+            ("other-file", other.file),
+            ("title", words.title),
+            ("subtitle", words.subtitle),
+            ("description", words.description),
+            ("lede", words.lede),
+            ("without-script", words.without_script),
+            ("help", words.help),
+            ("failed", words.failed),
+            ("failed-advice", words.failed_advice),
+            ("retry", words.retry),
+        ],
+    )?;
+    Ok(without_indentation(&page))
+}
+
+/// Puts each value in the place of its `{{name}}`. A place without a value and a value without a place are mistakes.
+fn fill(template: &str, values: &[(&str, &str)]) -> Result<String> {
+    let mut text = template.to_owned();
+    for (name, value) in values {
+        let place = format!("{{{{{name}}}}}");
+        if !text.contains(&place) {
+            bail!("index.html has no {place}");
+        }
+        text = text.replace(&place, value);
+    }
+    if let Some((_, rest)) = text.split_once("{{") {
+        let name = rest.split("}}").next().unwrap_or_default();
+        bail!("index.html asks for {{{{{name}}}}}, which nobody provides");
+    }
+    Ok(text)
+}
+
+/// The template's comments are for us, not for visitors.
+fn without_comments(html: &str) -> Result<String> {
+    let mut kept = String::new();
+    let mut rest = html;
+    while let Some((before, comment)) = rest.split_once("<!--") {
+        kept.push_str(before);
+        rest = comment
+            .split_once("-->")
+            .context("a comment in index.html has no end")?
+            .1;
+    }
+    kept.push_str(rest);
+    Ok(kept)
+}
+
+fn without_indentation(html: &str) -> String {
+    html.lines()
+        // Not `trim`, which takes no-break spaces for space.
+        .map(str::trim_ascii)
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn loaded() -> Loaded {
+        let asset = |name: &str| Asset {
+            name: name.to_owned(),
+            integrity: format!("sha384-of-{name}"),
+        };
+        Loaded {
+            module: asset("app-1.js"),
+            style: asset("app-2.css"),
+            wasm: asset("keep-or-fire-3.wasm"),
+        }
+    }
+
+    #[test]
+    fn the_real_template_gives_both_pages() {
+        let pages = pages(include_str!("../../index.html"), &loaded()).unwrap();
+        let [(french_file, french), (english_file, english)] = &pages[..] else {
+            panic!("two pages are expected");
+        };
+        assert_eq!((*french_file, *english_file), ("index.html", "en.html"));
+        assert!(french.contains("<html lang=\"fr\">") && french.contains("href=\"en.html\""));
+        assert!(english.contains("<html lang=\"en\">") && english.contains("href=\"index.html\""));
+        assert!(french.contains("data-integrity=\"sha384-of-keep-or-fire-3.wasm\""));
+        assert!(!french.contains("<!--") && !french.contains("style="));
+    }
+
+    #[test]
+    fn a_missing_value_and_a_missing_place_are_named() {
+        let values = [("a", "1")];
+        assert_eq!(fill("{{a}} and {{a}}", &values).unwrap(), "1 and 1");
+        let missing = fill("{{a}}{{b}}", &values).unwrap_err().to_string();
+        assert!(missing.contains("{{b}}"), "{missing}");
+        let unused = fill("nothing", &values).unwrap_err().to_string();
+        assert!(unused.contains("{{a}}"), "{unused}");
+    }
+
+    #[test]
+    fn french_spacing_is_kept() {
+        for text in [
+            FRENCH.title,
+            FRENCH.subtitle,
+            FRENCH.description,
+            FRENCH.lede,
+            FRENCH.without_script,
+            FRENCH.failed,
+            FRENCH.failed_advice,
+            FRENCH.retry,
+        ] {
+            for wrong in [" ?", " :", " ;", "'", "!"] {
+                assert!(!text.contains(wrong), "{wrong:?} in {text}");
+            }
+        }
+    }
+}
