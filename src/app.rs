@@ -16,12 +16,12 @@ use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::Outcome;
 use crate::instrument::page::{OPENING_GATES, Page};
 use crate::session::{Action, Keeping, Opening, Session, Stamped, Step};
+use crate::views::Request;
 use crate::views::frame::{footer, masthead, notices};
 use crate::views::home::{self, Resumable, home};
 use crate::views::pages::{about, help};
 use crate::views::questions::{Asked, PageProps, TieBreakProps, Ways, question_page, tie_break};
 use crate::views::result::{self, ResultScreen};
-use crate::views::Request;
 
 /// What a visit begins with.
 #[derive(Properties, PartialEq)]
@@ -159,7 +159,12 @@ impl App {
             id: draft.assessment.id.clone(),
             name: draft.name.clone().into(),
             page: draft.page.unwrap_or(Page::FIRST),
-            when: draft.assessment.started.as_ref().and_then(|at| locale::ago(session.language, at)).map(AttrValue::from),
+            when: draft
+                .assessment
+                .started
+                .as_ref()
+                .and_then(|at| locale::ago(session.language, at))
+                .map(AttrValue::from),
         });
         home::Props {
             resumable: resumable.collect(),

@@ -1,5 +1,12 @@
 //! A visit, driven as a person would: action by action, without a browser.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "a test stops at what it did not expect")]
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    missing_docs,
+    reason = "a test stops at what it did not expect"
+)]
 
 use keep_or_fire::instrument::answers::{Answer, Question, Response};
 use keep_or_fire::instrument::gate::{Choice, Gate};

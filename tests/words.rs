@@ -1,4 +1,5 @@
 //! The words of both languages: nothing empty, nothing too long, typography as each language writes it.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test stops at what it did not expect")]
 
 use keep_or_fire::content::{Words, words};
@@ -126,7 +127,15 @@ fn every_verdict_has_steps_and_a_letter_with_placeholders() {
 #[test]
 fn bands_are_half_open() {
     let band = |points: f64| (words(Language::English).band)(Units::from_points(points));
-    for (points, name) in [(0.0, "low"), (24.9, "low"), (25.0, "moderate"), (50.0, "high"), (74.9, "high"), (75.0, "very high"), (100.0, "very high")] {
+    for (points, name) in [
+        (0.0, "low"),
+        (24.9, "low"),
+        (25.0, "moderate"),
+        (50.0, "high"),
+        (74.9, "high"),
+        (75.0, "very high"),
+        (100.0, "very high"),
+    ] {
         assert_eq!(band(points), name, "{points} points");
     }
 }

@@ -1,9 +1,9 @@
 //! The address after `#` names the screen, so that reload, Back and links work; the state beside it names the
 //! assessment. Neither says anything about anybody.
 
+use wasm_bindgen::JsCast as _;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::JsCast as _;
 use web_sys::Window;
 
 use crate::notebook::Id;

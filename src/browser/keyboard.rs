@@ -26,7 +26,14 @@ fn press(event: &KeyboardEvent) -> Option<()> {
             return None;
         }
         event.prevent_default();
-        focused.closest("form").ok()??.query_selector("[data-next], [data-start]").ok()??.dyn_into::<HtmlElement>().ok()?.click();
+        focused
+            .closest("form")
+            .ok()??
+            .query_selector("[data-next], [data-start]")
+            .ok()??
+            .dyn_into::<HtmlElement>()
+            .ok()?
+            .click();
         return Some(());
     }
     let nth = event.key().parse::<u32>().ok().filter(|digit| (1..=9).contains(digit))? - 1;

@@ -1,7 +1,7 @@
 //! The document around the app: title, language, focus, scroll, print, leaving.
 
-use web_sys::{Document, Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 use wasm_bindgen::JsCast as _;
+use web_sys::{Document, Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 
 use crate::instrument::language::Language;
 

@@ -142,8 +142,7 @@ impl Store {
     }
 
     fn copy_aside(&self, keys: &[String], text: &str) -> Result<(), Refusal> {
-        let is_there =
-            keys.iter().any(|key| key.starts_with(QUARANTINE) && self.get(key).as_deref() == Some(text));
+        let is_there = keys.iter().any(|key| key.starts_with(QUARANTINE) && self.get(key).as_deref() == Some(text));
         if is_there {
             return Ok(());
         }

@@ -8,8 +8,8 @@ use std::cmp::Ordering;
 
 use super::typography::decimal;
 use super::words::{
-    Frame, HelpNumber, HelpPiece, Home, InstinctWords, Letter, Notice, Notices, Pages, Questions, ResultWords, Sentence,
-    Words,
+    Frame, HelpNumber, HelpPiece, Home, InstinctWords, Letter, Notice, Notices, Pages, Questions, ResultWords,
+    Sentence, Words,
 };
 use crate::instrument::advice::Flag;
 use crate::instrument::checklist::{ChecklistLine, Tick};
@@ -85,7 +85,9 @@ pub static WORDS: Words = Words {
         progress: "Answers given",
         part: |part, of| format!("Part {part} of {of}"),
         optional: ", optional",
-        answers: |given, of| if given == 1 { format!("{given} answer of {of}") } else { format!("{given} answers of {of}") },
+        answers: |given, of| {
+            if given == 1 { format!("{given} answer of {of}") } else { format!("{given} answers of {of}") }
+        },
         not_said: "Not applicable, or I’d rather not say",
         not_known: "I don’t know",
         unanswered: "This line has no answer yet. You can also leave it and go on.",
@@ -119,10 +121,18 @@ pub static WORDS: Words = Words {
         doubt: |doubt, words| match doubt {
             None => "All scores could be 10 points better or worse: the verdict would stay the same.".to_owned(),
             Some(Doubt::IfBetter(by, verdict)) => {
-                format!("If all scores were {} points better, it would read “{}”.", by.rounded(), (words.verdict_short)(verdict))
+                format!(
+                    "If all scores were {} points better, it would read “{}”.",
+                    by.rounded(),
+                    (words.verdict_short)(verdict)
+                )
             }
             Some(Doubt::IfWorse(by, verdict)) => {
-                format!("If all scores were {} points worse, it would read “{}”.", by.rounded(), (words.verdict_short)(verdict))
+                format!(
+                    "If all scores were {} points worse, it would read “{}”.",
+                    by.rounded(),
+                    (words.verdict_short)(verdict)
+                )
             }
             Some(Doubt::Incomplete(percent)) => {
                 format!("You answered {percent}% of the lines: the others could change the verdict.")
@@ -450,7 +460,9 @@ fn gate(gate: Gate) -> Sentence {
         Gate::Paid => "Is any work already paid for still to be delivered to this client?",
         Gate::Money => "What share of your income, or your team’s, comes from this client?",
         Gate::Tried => "Have you clearly told this client what is wrong?",
-        Gate::Safety => "Has this client subjected you to violence, a threat against you personally or an unwanted sexual act?",
+        Gate::Safety => {
+            "Has this client subjected you to violence, a threat against you personally or an unwanted sexual act?"
+        }
     }
 }
 
@@ -532,15 +544,31 @@ fn scale(scale: Scale) -> Sentence {
 
 fn definition(scale: Scale) -> Sentence {
     match scale {
-        Scale::Blur => "Is the need written, stable and decided in time? A high score means a blurred or shifting frame.",
-        Scale::Demands => "Does what the client expects fit the price, the deadline and the possible? A high score means excess.",
-        Scale::Disrespect => "Do the client’s tone and acts respect people? A high score means contempt, humiliation or fear.",
-        Scale::Trap => "Has the relationship become a trap: blame whatever you do, guilt, abused goodwill, no way to talk about it?",
+        Scale::Blur => {
+            "Is the need written, stable and decided in time? A high score means a blurred or shifting frame."
+        }
+        Scale::Demands => {
+            "Does what the client expects fit the price, the deadline and the possible? A high score means excess."
+        }
+        Scale::Disrespect => {
+            "Do the client’s tone and acts respect people? A high score means contempt, humiliation or fear."
+        }
+        Scale::Trap => {
+            "Has the relationship become a trap: blame whatever you do, guilt, abused goodwill, no way to talk about it?"
+        }
         Scale::Wear => "What this relationship costs you: mornings, evenings, energy, love of the job.",
-        Scale::Overcommitment => "The part of you that never lets go: giving in, going on because so much is invested, being unable to consider stopping.",
-        Scale::Repairability => "Does the client change anything when spoken to? A high score means a relationship that can be healed.",
-        Scale::Power => "Can you say no, weigh on what comes next, and count on someone? A high score means real room to act.",
-        Scale::Integrity => "Do you deliver what you promised, give warning, take care of your work? That is what separates the real professional from the fake.",
+        Scale::Overcommitment => {
+            "The part of you that never lets go: giving in, going on because so much is invested, being unable to consider stopping."
+        }
+        Scale::Repairability => {
+            "Does the client change anything when spoken to? A high score means a relationship that can be healed."
+        }
+        Scale::Power => {
+            "Can you say no, weigh on what comes next, and count on someone? A high score means real room to act."
+        }
+        Scale::Integrity => {
+            "Do you deliver what you promised, give warning, take care of your work? That is what separates the real professional from the fake."
+        }
         Scale::GreatClient => "The other pole: what a client you love working with does.",
         Scale::Load => "Mean of the five scores Blur, Demands, Disrespect, Trap and Wear.",
         Scale::ClientLoad => "Mean of the four scores that describe the client.",
@@ -587,10 +615,14 @@ fn summary(verdict: Verdict) -> Sentence {
         Verdict::Cherish => "This client makes you love your job. Say so and protect the relationship.",
         Verdict::Keep => "A workable relationship. A few written limits will keep it healthy.",
         Verdict::Repair => "Something needs a reset. One prepared conversation will show whether it can be mended.",
-        Verdict::Escalate => "You cannot say stop without someone’s agreement. Your employer needs to know about your unease: raise it this week.",
+        Verdict::Escalate => {
+            "You cannot say stop without someone’s agreement. Your employer needs to know about your unease: raise it this week."
+        }
         Verdict::Exit => "Staying costs you, or worries you, too much. Leaving cleanly is a professional act.",
         Verdict::Stop => "Your safety and your health come first, starting today. The contract comes next.",
-        Verdict::Insufficient => "Too few answers for an honest conclusion. It takes at least the page “Mornings and evenings” and three of the first four pages.",
+        Verdict::Insufficient => {
+            "Too few answers for an honest conclusion. It takes at least the page “Mornings and evenings” and three of the first four pages."
+        }
     }
 }
 
@@ -741,16 +773,36 @@ fn route(route: RouteId) -> Sentence {
 
 fn flag(flag: Flag) -> Sentence {
     match flag {
-        Flag::DeliverOrRefund => "Integrity check: what has been paid for is delivered or refunded before any break. If your safety is at stake, have someone else deliver, or refund.",
-        Flag::OwnPart => "Your answers say you owe this client something too. Start there: it is what marks the real professional.",
-        Flag::SourceElsewhere => "Your wear is high, but your answers do not point to this client as the main cause. Talk to a doctor or someone you trust before breaking anything off.",
-        Flag::LastResetFirst => "If you have not said it clearly yet: unless there is danger, the first step of the exit is to set things out in writing, with a date.",
-        Flag::SecureIncome => "This client weighs a lot or your margin is thin: work out three months of expenses and look for other income in parallel.",
-        Flag::OtherChannel => "Your direct manager is not the right person here: turn to human resources, staff representatives or occupational health.",
-        Flag::NeverGivingUp => "You never let go, and that is a quality. Here it may cost you: decide in advance on the date when you will take stock.",
-        Flag::ProtectTeam => "Ask each team member, one to one, what this client costs them. The score is yours, not theirs.",
-        Flag::ColdCalculation => "Cold calculation dominates and you still owe something: deliver or refund what has been paid for before acting.",
-        Flag::FlatPattern => "All your answers are the same, though some lines say the opposite of others. The result is given with reservations.",
+        Flag::DeliverOrRefund => {
+            "Integrity check: what has been paid for is delivered or refunded before any break. If your safety is at stake, have someone else deliver, or refund."
+        }
+        Flag::OwnPart => {
+            "Your answers say you owe this client something too. Start there: it is what marks the real professional."
+        }
+        Flag::SourceElsewhere => {
+            "Your wear is high, but your answers do not point to this client as the main cause. Talk to a doctor or someone you trust before breaking anything off."
+        }
+        Flag::LastResetFirst => {
+            "If you have not said it clearly yet: unless there is danger, the first step of the exit is to set things out in writing, with a date."
+        }
+        Flag::SecureIncome => {
+            "This client weighs a lot or your margin is thin: work out three months of expenses and look for other income in parallel."
+        }
+        Flag::OtherChannel => {
+            "Your direct manager is not the right person here: turn to human resources, staff representatives or occupational health."
+        }
+        Flag::NeverGivingUp => {
+            "You never let go, and that is a quality. Here it may cost you: decide in advance on the date when you will take stock."
+        }
+        Flag::ProtectTeam => {
+            "Ask each team member, one to one, what this client costs them. The score is yours, not theirs."
+        }
+        Flag::ColdCalculation => {
+            "Cold calculation dominates and you still owe something: deliver or refund what has been paid for before acting."
+        }
+        Flag::FlatPattern => {
+            "All your answers are the same, though some lines say the opposite of others. The result is given with reservations."
+        }
         Flag::HelpSoft => "See “Looking after yourself”.",
         Flag::HelpStrong => "See “Talk to someone now”.",
     }
@@ -814,8 +866,14 @@ fn reflection(state: ReflectionState) -> Option<Sentence> {
     match state {
         ReflectionState::Single | ReflectionState::Chosen => None,
         ReflectionState::NotAnswered => Some("Part left blank: nothing is computed."),
-        ReflectionState::None => Some("No instinct stands out. It may be calm, or anger held far away: both are fine here, without judgement."),
-        ReflectionState::Tied => Some("Several instincts are neck and neck. With two lines each the tool cannot separate them: read them all."),
-        ReflectionState::Diffuse => Some("Four or more instincts rise together. Take some rest and distance first, then take this part again."),
+        ReflectionState::None => Some(
+            "No instinct stands out. It may be calm, or anger held far away: both are fine here, without judgement.",
+        ),
+        ReflectionState::Tied => Some(
+            "Several instincts are neck and neck. With two lines each the tool cannot separate them: read them all.",
+        ),
+        ReflectionState::Diffuse => {
+            Some("Four or more instincts rise together. Take some rest and distance first, then take this part again.")
+        }
     }
 }

@@ -9,8 +9,8 @@ use std::cmp::Ordering;
 
 use super::typography::decimal;
 use super::words::{
-    Frame, HelpNumber, HelpPiece, Home, InstinctWords, Letter, Notice, Notices, Pages, Questions, ResultWords, Sentence,
-    Words,
+    Frame, HelpNumber, HelpPiece, Home, InstinctWords, Letter, Notice, Notices, Pages, Questions, ResultWords,
+    Sentence, Words,
 };
 use crate::instrument::advice::Flag;
 use crate::instrument::checklist::{ChecklistLine, Tick};
@@ -59,7 +59,10 @@ pub static WORDS: Words = Words {
     home: Home {
         lede: "Pensez à un seul client. Répondez vite, sans chercher la bonne réponse : il n’y en a pas. Vous saurez où vous en êtes, et quoi faire ensuite.",
         facts: [
-            ("Trois minutes", "pour un premier avis, cinq pour un avis complet, trois de plus pour les deux parties facultatives."),
+            (
+                "Trois minutes",
+                "pour un premier avis, cinq pour un avis complet, trois de plus pour les deux parties facultatives.",
+            ),
             ("Rien ne sort d’ici", "Vos réponses restent sur cet appareil. Rien n’est envoyé."),
             ("Un miroir", "et non un diagnostic : il ordonne vos réponses et applique des règles publiées."),
         ],
@@ -84,7 +87,9 @@ pub static WORDS: Words = Words {
         progress: "Réponses données",
         part: |part, of| format!("Partie {part} sur {of}"),
         optional: ", facultative",
-        answers: |given, of| if given < 2 { format!("{given} réponse sur {of}") } else { format!("{given} réponses sur {of}") },
+        answers: |given, of| {
+            if given < 2 { format!("{given} réponse sur {of}") } else { format!("{given} réponses sur {of}") }
+        },
         not_said: "Sans objet, ou je préfère ne pas répondre",
         not_known: "Je ne sais pas",
         unanswered: "Cette phrase attend encore une réponse. Vous pouvez aussi la laisser et continuer.",
@@ -452,7 +457,9 @@ fn gate(gate: Gate) -> Sentence {
         Gate::Paid => "Un travail déjà payé reste-t-il à livrer à ce client ?",
         Gate::Money => "Quelle part de vos revenus, ou de ceux de votre équipe, vient de ce client ?",
         Gate::Tried => "Avez-vous déjà dit clairement à ce client ce qui ne va pas ?",
-        Gate::Safety => "Avez-vous subi de la part de ce client une violence, une menace contre votre personne ou un geste sexuel imposé ?",
+        Gate::Safety => {
+            "Avez-vous subi de la part de ce client une violence, une menace contre votre personne ou un geste sexuel imposé ?"
+        }
     }
 }
 
@@ -533,15 +540,31 @@ fn scale(scale: Scale) -> Sentence {
 
 fn definition(scale: Scale) -> Sentence {
     match scale {
-        Scale::Blur => "Le besoin est-il écrit, stable et tranché à temps ? Un score élevé signale un cadre flou ou mouvant.",
-        Scale::Demands => "Ce que le client attend tient-il dans le prix, le délai et le possible ? Un score élevé signale la démesure.",
-        Scale::Disrespect => "Le ton et les actes du client respectent-ils les personnes ? Un score élevé signale mépris, humiliation ou peur.",
-        Scale::Trap => "La relation est-elle devenue un piège : reproches quoi qu’on fasse, culpabilité, abus de bonne volonté, impossibilité d’en parler ?",
+        Scale::Blur => {
+            "Le besoin est-il écrit, stable et tranché à temps ? Un score élevé signale un cadre flou ou mouvant."
+        }
+        Scale::Demands => {
+            "Ce que le client attend tient-il dans le prix, le délai et le possible ? Un score élevé signale la démesure."
+        }
+        Scale::Disrespect => {
+            "Le ton et les actes du client respectent-ils les personnes ? Un score élevé signale mépris, humiliation ou peur."
+        }
+        Scale::Trap => {
+            "La relation est-elle devenue un piège : reproches quoi qu’on fasse, culpabilité, abus de bonne volonté, impossibilité d’en parler ?"
+        }
         Scale::Wear => "Ce que cette relation vous coûte : le matin, le soir, en énergie, en goût du métier.",
-        Scale::Overcommitment => "La part de vous qui ne lâche pas : céder, continuer parce qu’on a déjà beaucoup donné, ne pas pouvoir envisager d’arrêter.",
-        Scale::Repairability => "Le client change-t-il quelque chose quand on lui parle ? Un score élevé signale une relation qu’on peut soigner.",
-        Scale::Power => "Pouvez-vous dire non, peser sur la suite, et compter sur quelqu’un ? Un score élevé signale une vraie marge de manœuvre.",
-        Scale::Integrity => "Livrez-vous ce qui est promis, prévenez-vous, soignez-vous votre travail ? C’est ce qui sépare le vrai professionnel du faux.",
+        Scale::Overcommitment => {
+            "La part de vous qui ne lâche pas : céder, continuer parce qu’on a déjà beaucoup donné, ne pas pouvoir envisager d’arrêter."
+        }
+        Scale::Repairability => {
+            "Le client change-t-il quelque chose quand on lui parle ? Un score élevé signale une relation qu’on peut soigner."
+        }
+        Scale::Power => {
+            "Pouvez-vous dire non, peser sur la suite, et compter sur quelqu’un ? Un score élevé signale une vraie marge de manœuvre."
+        }
+        Scale::Integrity => {
+            "Livrez-vous ce qui est promis, prévenez-vous, soignez-vous votre travail ? C’est ce qui sépare le vrai professionnel du faux."
+        }
         Scale::GreatClient => "L’autre pôle : ce que fait un client avec qui l’on aime travailler.",
         Scale::Load => "Moyenne des cinq scores Flou, Demandes, Atteintes au respect, Engrenage et Usure.",
         Scale::ClientLoad => "Moyenne des quatre scores qui décrivent le client.",
@@ -588,10 +611,14 @@ fn summary(verdict: Verdict) -> Sentence {
         Verdict::Cherish => "Ce client vous fait aimer votre métier. Dites-le et protégez la relation.",
         Verdict::Keep => "Relation vivable. Quelques limites écrites suffisent à la garder saine.",
         Verdict::Repair => "Quelque chose est à remettre à plat. Une conversation préparée dira si cela se répare.",
-        Verdict::Escalate => "Vous ne pouvez pas dire stop sans l’accord de quelqu’un. Votre malaise concerne le travail et doit être su : parlez-en à votre responsable cette semaine.",
+        Verdict::Escalate => {
+            "Vous ne pouvez pas dire stop sans l’accord de quelqu’un. Votre malaise concerne le travail et doit être su : parlez-en à votre responsable cette semaine."
+        }
         Verdict::Exit => "Rester vous coûte ou vous inquiète trop. Partir proprement est un acte professionnel.",
         Verdict::Stop => "Votre sécurité et votre santé passent d’abord, dès aujourd’hui. Le contrat vient ensuite.",
-        Verdict::Insufficient => "Il manque des réponses pour conclure honnêtement. Il faut au moins la page « Les matins et les soirs » et trois des quatre premières pages.",
+        Verdict::Insufficient => {
+            "Il manque des réponses pour conclure honnêtement. Il faut au moins la page « Les matins et les soirs » et trois des quatre premières pages."
+        }
     }
 }
 
@@ -742,16 +769,36 @@ fn route(route: RouteId) -> Sentence {
 
 fn flag(flag: Flag) -> Sentence {
     match flag {
-        Flag::DeliverOrRefund => "Contrôle d’intégrité : ce qui est payé est livré, ou remboursé, avant toute rupture. Si votre sécurité est en jeu, faites livrer par quelqu’un d’autre ou remboursez.",
-        Flag::OwnPart => "Vos réponses disent que vous devez aussi quelque chose à ce client. Commencez par là : c’est ce qui distingue le vrai professionnel.",
-        Flag::SourceElsewhere => "Votre usure est élevée, mais vos réponses ne désignent pas ce client comme cause principale. Parlez-en à un médecin ou à une personne de confiance avant de rompre quoi que ce soit.",
-        Flag::LastResetFirst => "Si vous ne l’avez pas encore dit clairement : sauf danger, la première étape de la sortie est une mise au point écrite, avec une date.",
-        Flag::SecureIncome => "Ce client pèse lourd ou votre marge est étroite : chiffrez trois mois de dépenses et cherchez d’autres revenus en parallèle.",
-        Flag::OtherChannel => "Votre responsable direct n’est pas la bonne personne ici : adressez-vous aux ressources humaines, aux représentants du personnel (CSE en France) ou à la santé au travail.",
-        Flag::NeverGivingUp => "Vous ne lâchez pas, et c’est une qualité. Ici elle peut vous coûter : décidez à l’avance de la date où vous ferez le point.",
-        Flag::ProtectTeam => "Demandez à chaque membre de l’équipe, en tête-à-tête, ce que ce client lui coûte. Le score est le vôtre, pas le leur.",
-        Flag::ColdCalculation => "Le calcul froid domine et vous devez encore quelque chose : livrez ou remboursez ce qui est payé avant d’agir.",
-        Flag::FlatPattern => "Toutes vos réponses sont identiques, alors que certaines phrases disent le contraire des autres. Le résultat est donné avec réserve.",
+        Flag::DeliverOrRefund => {
+            "Contrôle d’intégrité : ce qui est payé est livré, ou remboursé, avant toute rupture. Si votre sécurité est en jeu, faites livrer par quelqu’un d’autre ou remboursez."
+        }
+        Flag::OwnPart => {
+            "Vos réponses disent que vous devez aussi quelque chose à ce client. Commencez par là : c’est ce qui distingue le vrai professionnel."
+        }
+        Flag::SourceElsewhere => {
+            "Votre usure est élevée, mais vos réponses ne désignent pas ce client comme cause principale. Parlez-en à un médecin ou à une personne de confiance avant de rompre quoi que ce soit."
+        }
+        Flag::LastResetFirst => {
+            "Si vous ne l’avez pas encore dit clairement : sauf danger, la première étape de la sortie est une mise au point écrite, avec une date."
+        }
+        Flag::SecureIncome => {
+            "Ce client pèse lourd ou votre marge est étroite : chiffrez trois mois de dépenses et cherchez d’autres revenus en parallèle."
+        }
+        Flag::OtherChannel => {
+            "Votre responsable direct n’est pas la bonne personne ici : adressez-vous aux ressources humaines, aux représentants du personnel (CSE en France) ou à la santé au travail."
+        }
+        Flag::NeverGivingUp => {
+            "Vous ne lâchez pas, et c’est une qualité. Ici elle peut vous coûter : décidez à l’avance de la date où vous ferez le point."
+        }
+        Flag::ProtectTeam => {
+            "Demandez à chaque membre de l’équipe, en tête-à-tête, ce que ce client lui coûte. Le score est le vôtre, pas le leur."
+        }
+        Flag::ColdCalculation => {
+            "Le calcul froid domine et vous devez encore quelque chose : livrez ou remboursez ce qui est payé avant d’agir."
+        }
+        Flag::FlatPattern => {
+            "Toutes vos réponses sont identiques, alors que certaines phrases disent le contraire des autres. Le résultat est donné avec réserve."
+        }
         Flag::HelpSoft => "Voir « Prendre soin de soi ».",
         Flag::HelpStrong => "Voir « Parler à quelqu’un maintenant ».",
     }
@@ -815,8 +862,14 @@ fn reflection(state: ReflectionState) -> Option<Sentence> {
     match state {
         ReflectionState::Single | ReflectionState::Chosen => None,
         ReflectionState::NotAnswered => Some("Partie non remplie : rien n’est calculé."),
-        ReflectionState::None => Some("Aucun instinct ne ressort nettement. C’est peut-être le calme, ou une colère tenue très loin : les deux se valent ici, sans jugement."),
-        ReflectionState::Tied => Some("Plusieurs instincts sont au coude à coude. Avec deux phrases par instinct, l’outil ne peut pas les départager : lisez-les tous."),
-        ReflectionState::Diffuse => Some("Quatre instincts ou plus montent ensemble. Prenez d’abord du repos et de la distance, puis refaites cette partie."),
+        ReflectionState::None => Some(
+            "Aucun instinct ne ressort nettement. C’est peut-être le calme, ou une colère tenue très loin : les deux se valent ici, sans jugement.",
+        ),
+        ReflectionState::Tied => Some(
+            "Plusieurs instincts sont au coude à coude. Avec deux phrases par instinct, l’outil ne peut pas les départager : lisez-les tous.",
+        ),
+        ReflectionState::Diffuse => Some(
+            "Quatre instincts ou plus montent ensemble. Prenez d’abord du repos et de la distance, puis refaites cette partie.",
+        ),
     }
 }

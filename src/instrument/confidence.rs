@@ -110,13 +110,7 @@ pub struct Assurance {
 
 impl Assurance {
     /// Asks what makes a verdict fragile, then what makes it moderate.
-    pub fn of(
-        verdict: Verdict,
-        range: &Range,
-        answered: Completeness,
-        is_flat: bool,
-        milder: Option<&Flip>,
-    ) -> Self {
+    pub fn of(verdict: Verdict, range: &Range, answered: Completeness, is_flat: bool, milder: Option<&Flip>) -> Self {
         let shifted = |span: Span, by: Units| {
             let better = (span.better != verdict).then_some(Doubt::IfBetter(by, span.better));
             better.or_else(|| (span.worse != verdict).then_some(Doubt::IfWorse(by, span.worse)))
@@ -157,7 +151,9 @@ pub fn near(decision: Decision, evidence: &Evidence) -> Vec<Near> {
     conditions
         .iter()
         .filter_map(|condition| match *condition {
-            Condition::AtLeast(scale, cut_off) | Condition::AtMost(scale, cut_off) | Condition::Below(scale, cut_off) => {
+            Condition::AtLeast(scale, cut_off)
+            | Condition::AtMost(scale, cut_off)
+            | Condition::Below(scale, cut_off) => {
                 evidence.scores.get(scale).map(|score| Near { scale, score, cut_off })
             }
             Condition::Answer(..) | Condition::Gate(_) => None,

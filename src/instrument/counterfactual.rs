@@ -83,12 +83,8 @@ impl Move {
     fn change(self, steps: i32) -> Option<Change> {
         let by = self.delta * steps;
         Some(match self.place {
-            Place::Core(item, from) => {
-                Change::Core { item, from, to: Frequency::from_value(from.value() + by)? }
-            }
-            Place::Checklist(line, from) => {
-                Change::Checklist { line, from, to: Tick::from_value(from.value() + by)? }
-            }
+            Place::Core(item, from) => Change::Core { item, from, to: Frequency::from_value(from.value() + by)? },
+            Place::Checklist(line, from) => Change::Checklist { line, from, to: Tick::from_value(from.value() + by)? },
         })
     }
 }

@@ -168,9 +168,11 @@ pub fn reasons(decision: Decision, answers: &Answers, evidence: &Evidence) -> Ve
     let of_rule = if rule == RuleId::K1 { KEEP } else { rule.rule().all };
     let mut conditions: Vec<(Law, Condition)> = of_rule.iter().map(|condition| (law, *condition)).collect();
     if let Some(route) = decision.route {
-        let new = route.route().all.iter().filter(|condition| {
-            of_rule.iter().all(|other| looks_at(*other) != looks_at(**condition))
-        });
+        let new = route
+            .route()
+            .all
+            .iter()
+            .filter(|condition| of_rule.iter().all(|other| looks_at(*other) != looks_at(**condition)));
         conditions.extend(new.map(|condition| (Law::Route(route), *condition)));
     }
     conditions

@@ -1,6 +1,6 @@
 //! JSON of any shape: the lenient form between a parser and [`restore`](super::restore).
 //!
-//! Filled through serde by the engine's own `JSON` in the browser and by `serde_json` natively: the same visitor.
+//! Filled by walking what the engine parsed in the browser, and through serde by `serde_json` natively.
 
 use std::fmt;
 
@@ -39,7 +39,11 @@ impl Raw {
     }
 
     /// The whole number from 0 to `u32::MAX`, if it is one.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and in range, as asked just before")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "whole and in range, as asked just before"
+    )]
     pub fn count(&self) -> Option<u32> {
         match self {
             Self::Number(n) if n.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(n) => Some(*n as u32),

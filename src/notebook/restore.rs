@@ -164,7 +164,9 @@ fn answer(id: &str, raw: &Raw) -> Option<Answer> {
     match raw.field("value") {
         Raw::Text(word) if !matches!(word.as_bytes(), [b'0'..=b'9']) => question.answer(word),
         // A gate's value is never a number, and a frequency never a text.
-        number @ Raw::Number(_) if !matches!(question, Question::Gate(_)) => question.answer(&number.count()?.to_string()),
+        number @ Raw::Number(_) if !matches!(question, Question::Gate(_)) => {
+            question.answer(&number.count()?.to_string())
+        }
         _ => None,
     }
 }

@@ -90,7 +90,9 @@ impl From<Answer> for SavedValue {
     fn from(answer: Answer) -> Self {
         use crate::instrument::answers::Response::Given;
         match answer {
-            Answer::Core(_, Given(frequency)) | Answer::Instinct(_, Given(frequency)) => Self::Number(frequency.value()),
+            Answer::Core(_, Given(frequency)) | Answer::Instinct(_, Given(frequency)) => {
+                Self::Number(frequency.value())
+            }
             Answer::Checklist(_, Given(tick)) => Self::Number(tick.value()),
             Answer::Gate(choice) => Self::Word(choice.id()),
             Answer::TieBreak(Given(instinct)) => Self::Word(instinct.id()),

@@ -10,8 +10,8 @@ use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::verdict;
 use crate::instrument::page::{OPENING_GATES, Page};
 use crate::instrument::verdict::Verdict;
-use crate::order::sort;
 use crate::notebook::{Draft, Id, Moment, plain};
+use crate::order::sort;
 
 impl Session {
     /// The state that follows; total. An action that does not fit the state changes nothing.

@@ -13,6 +13,7 @@ use super::Request;
 use crate::session::Action;
 
 /// An element being put together.
+#[must_use = "an element is drawn only where it is put"]
 pub struct Element(Box<Parts>);
 
 struct Parts {

@@ -56,11 +56,11 @@ pub fn footer(language: Language, on_action: &Callback<Action>) -> Html {
     };
     element("footer", "kof-footer")
         .with(element("p", "kof-footer__help").with_all(frame.help_line.iter().map(help_piece).collect()))
-        .with(
-            element("p", "kof-footer__links")
-                .with(link("#help", frame.help, Action::OpenedHelp))
-                .with(link("#about", frame.about, Action::OpenedAbout)),
-        )
+        .with(element("p", "kof-footer__links").with(link("#help", frame.help, Action::OpenedHelp)).with(link(
+            "#about",
+            frame.about,
+            Action::OpenedAbout,
+        )))
         .into()
 }
 

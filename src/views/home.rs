@@ -93,9 +93,8 @@ fn resume(resumable: &Resumable, words: &Words, on_action: &Callback<Action>) ->
         .on_click(on_action, Action::Resumed(resumable.id.clone()))
         .text(home.resume)
         .with(Icon::Forward.draw());
-    let said = element("div", "")
-        .with(element("h2", "").text(home.resume_heading))
-        .with(element("p", "kof-soft").say(about));
+    let said =
+        element("div", "").with(element("h2", "").text(home.resume_heading)).with(element("p", "kof-soft").say(about));
     element("section", "kof-resume")
         .key(resumable.id.as_str().to_owned())
         .set("aria-label", home.resume_heading)
@@ -107,9 +106,10 @@ fn resume(resumable: &Resumable, words: &Words, on_action: &Callback<Action>) ->
 fn form(props: &Props, words: &'static Words) -> Html {
     let home = &words.home;
     let on_action = &props.on_action;
-    let asked = props.asked.iter().map(|asked| {
-        ask(asked, asked.is_pointed_out.then_some(home.missing), None, props.language, on_action)
-    });
+    let asked = props
+        .asked
+        .iter()
+        .map(|asked| ask(asked, asked.is_pointed_out.then_some(home.missing), None, props.language, on_action));
     // One filled button a screen: with something to resume, resuming is it.
     let class = if props.resumable.is_empty() { "kof-button kof-button--main" } else { "kof-button" };
     let start = button(class)
@@ -122,9 +122,7 @@ fn form(props: &Props, words: &'static Words) -> Html {
         .with_all(asked.collect())
         .with(keep_nothing(props, words))
         .with(progress(None, props.progress, props.language))
-        .with(
-            element("p", "kof-start__go").with(start).with(element("span", "kof-soft").text(home.start_note)),
-        )
+        .with(element("p", "kof-start__go").with(start).with(element("span", "kof-soft").text(home.start_note)))
         .into()
 }
 

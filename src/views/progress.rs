@@ -30,10 +30,7 @@ pub fn progress(page: Option<Page>, (done, all): (usize, usize), language: Langu
         .put("aria-valuetext", spoken.into())
         .with(stroke("kof-track").set("width", "100%"))
         .with(stroke("kof-progress__done").put("width", percent(done, all).into()));
-    element("div", "kof-progress")
-        .with(said.with(element("span", "kof-number").say(answers)))
-        .with(bar)
-        .into()
+    element("div", "kof-progress").with(said.with(element("span", "kof-number").say(answers))).with(bar).into()
 }
 
 fn stroke(class: &'static str) -> super::element::Element {

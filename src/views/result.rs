@@ -18,6 +18,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::Request;
+use super::element::{Element, element};
 use crate::content::{Words, words};
 use crate::instrument::answers::Answers;
 use crate::instrument::confidence::Confidence;
@@ -66,39 +67,54 @@ impl Props {
     fn has_verdict(&self) -> bool {
         self.outcome.verdict != Verdict::Insufficient
     }
+}
 
-    /// A press that means this.
-    fn press(&self, action: Action) -> Callback<MouseEvent> {
-        self.on_action.reform(move |_| action.clone())
+/// Draws the result. A component, so that what does not concern the result does not draw it again.
+pub struct ResultScreen;
+
+impl Component for ResultScreen {
+    type Message = ();
+    type Properties = Props;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        result(ctx.props())
     }
 }
 
-/// Draws the result.
-#[component]
-pub fn ResultScreen(props: &Props) -> Html {
+fn result(props: &Props) -> Html {
     let Outcome { verdict, variant, rule, route, assurance, .. } = &*props.outcome;
-    html! {
-        <main class="kof-main" data-screen="result">
-            <article data-result="" data-verdict={verdict.id()} data-rule={rule.map(RuleId::id)}
-                data-route={route.map(RouteId::id)} data-variant={variant.map(Variant::id)}
-                data-confidence={assurance.confidence.map(Confidence::id)}>
-                { verdict::draw(props) }
-                { missing::for_a_verdict(props) }
-                { todo::draw(props) }
-                { missing::of_the_rest(props) }
-                { letter::draw(props) }
-                { why::draw(props) }
-                { flips::draw(props) }
-                { profile::draw(props) }
-                { instinct::draw(props) }
-                { keep::draw(props) }
-            </article>
-        </main>
-    }
+    let article = element("article", "")
+        .hook("data-result")
+        .set("data-verdict", verdict.id())
+        .maybe("data-rule", rule.map(RuleId::id))
+        .maybe("data-route", route.map(RouteId::id))
+        .maybe("data-variant", variant.map(Variant::id))
+        .maybe("data-confidence", assurance.confidence.map(Confidence::id))
+        .with(verdict::draw(props))
+        .with_any(missing::for_a_verdict(props))
+        .with_all(todo::draw(props))
+        .with_any(missing::of_the_rest(props))
+        .with_any(letter::draw(props))
+        .with_any(why::draw(props))
+        .with_any(flips::draw(props))
+        .with(profile::draw(props))
+        .with(instinct::draw(props))
+        .with(keep::draw(props));
+    element("main", "kof-main").set("data-screen", "result").with(article).into()
 }
 
 /// A part under its heading. The id names the part by its heading for those who hear the page; the prefix keeps it
 /// apart from the fragments of the address.
-fn part(id: &'static str, heading: &'static str, content: Html) -> Html {
-    html! { <section class="kof-part" aria-labelledby={id}><h2 {id}>{ heading }</h2>{ content }</section> }
+fn part(id: &'static str, heading: &'static str) -> Element {
+    let heading = element("h2", "").set("id", id).text(heading);
+    element("section", "kof-part").set("aria-labelledby", id).with(heading)
+}
+
+/// A paragraph of these words.
+fn paragraph(class: &'static str, text: &'static str) -> Element {
+    element("p", class).text(text)
 }

@@ -1,13 +1,10 @@
 //! Storage that throws, is full, damaged or from the future: the questionnaire goes on, and says so in a line.
 
-use std::fs;
-
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 use crate::case;
 use crate::page::Question;
-use crate::site::Site;
+use crate::site::Blog;
 use crate::stored::{NOTEBOOK, QUARANTINE};
 use crate::visit::{Visit, expect_same, visit};
 use crate::walk::Hand;
@@ -17,16 +14,14 @@ fn with_storage_blocked_the_questionnaire_goes_to_its_verdict_and_says_that_noth
     let case = case::named("13_freelance_incorrigible");
     visit(async |visit| {
         // A sandbox without `allow-same-origin`, as WordPress makes: the mere read of `localStorage` throws there.
-        let folder = TempDir::with_prefix_in("host-", env!("CARGO_TARGET_TMPDIR")).expect("a folder for the host page");
         let frame = format!("{}/?lang=fr", visit.site.origin());
         let page = format!(
             r#"<!doctype html><html lang="fr"><title>Un blog</title><link rel="icon" href="data:,">
                <iframe sandbox="allow-scripts" title="Garder ou virer ?" src="{frame}" width="700" height="720"></iframe>"#
         );
-        fs::write(folder.path().join("index.html"), page).expect("the host page");
-        let host = Site::of(folder.path()).await;
+        let blog = Blog::with(&page).await;
         visit.did("opened a blog with the questionnaire in a sandboxed frame");
-        visit.command("opening the blog", visit.client().goto(&host.origin_under_another_name())).await;
+        visit.command("opening the blog", visit.client().goto(&blog.origin())).await;
         visit.command("going into the frame", visit.client().enter_frame(0)).await;
         visit.until_usable().await;
         let blocked = "try { return localStorage === null } catch { return true }";
@@ -35,7 +30,7 @@ fn with_storage_blocked_the_questionnaire_goes_to_its_verdict_and_says_that_noth
 
         visit.start(&case.answers, Hand::Mouse).await;
         visit.until_notice("storage-blocked").await;
-        visit.walk_on(&case.answers, Hand::Script, &mut async |_| {}).await;
+        visit.walk_on(&case.answers, Hand::Script).await;
         visit.expect_outcome_of(&case).await;
         visit.until_notice("storage-blocked").await;
     });
@@ -54,7 +49,7 @@ fn with_storage_full_the_questionnaire_goes_on_and_what_was_kept_before_stays() 
         visit.choose(Question::Item("blur2"), "3").await;
         visit.until_notice("storage-full").await;
         expect_same("what was kept before the storage was full", visit.stored_by_us().await, before);
-        visit.walk_on(&case.answers, Hand::Script, &mut async |_| {}).await;
+        visit.walk_on(&case.answers, Hand::Script).await;
         visit.expect_outcome_of(&case).await;
     });
 }
@@ -77,7 +72,7 @@ fn a_notebook_that_cannot_be_read_is_set_aside_before_anything_is_written() {
             visit.start(&case.answers, Hand::Script).await;
             visit.choose(Question::Item("blur1"), "0").await;
             visit.expect_not_lost(damaged, "after the first answers").await;
-            visit.walk_on(&case.answers, Hand::Script, &mut async |_| {}).await;
+            visit.walk_on(&case.answers, Hand::Script).await;
             visit.expect_outcome_of(&case).await;
 
             let stored = visit.stored().await;

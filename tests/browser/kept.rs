@@ -111,7 +111,7 @@ async fn half_way(visit: &Visit) -> BTreeMap<String, String> {
 impl Visit {
     /// To the result, with a look at every page for what must never be stored.
     async fn walk_watching_storage(&self, case: &Case) {
-        let mut look = async |_: &_| {
+        let look = async || {
             for (key, text) in self.stored().await {
                 let ours = key == NOTEBOOK || key.starts_with(DRAFT);
                 assert!(ours, "only the notebook and drafts should be stored, not {key}");
@@ -122,6 +122,6 @@ impl Visit {
                 }
             }
         };
-        self.walk_on(&case.answers, Hand::Script, &mut look).await;
+        self.walk_on_watching(&case.answers, Hand::Script, look).await;
     }
 }

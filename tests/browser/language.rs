@@ -32,7 +32,7 @@ fn switching_the_language_in_the_middle_keeps_the_page_and_the_answers() {
         expect_same("the language after a reload", visit.language().await, "en".into());
 
         visit.switch_to("fr").await;
-        visit.walk_on(&case.answers, Hand::Script, &mut async |_| {}).await;
+        visit.walk_on(&case.answers, Hand::Script).await;
         visit.expect_outcome_of(&case).await;
         visit.switch_to("en").await;
         visit.expect_outcome_of(&case).await;

@@ -9,8 +9,10 @@
 //! | file | holds |
 //! |---|---|
 //! | `engine`, `driver`, `site` | what has to run beside a test: which browser, its driver, the server of `dist/` |
-//! | `visit` | one browser session: asking the page, waiting with a deadline, failing with a sentence |
+//! | `visit`, `report` | one browser session: asking the page, waiting with a deadline, failing with a sentence |
 //! | `page`, `walk` | the hooks as verbs: choose, press, answer a whole sheet |
+//! | `stored`, `look` | what is in the browser's storage; a screen looked at through axe-core |
+//! | `vendor` | what standard `WebDriver` cannot do: a narrow window, the dark, an emptied browser |
 //! | `case`, `outcome` | the worked cases, and what a result page must show for one |
 //! | the others | the tests |
 //!

@@ -59,7 +59,7 @@ fn a_result_stays_after_a_reload_and_taking_it_again_adds_another() {
         visit.press("retake").await;
         visit.until_page("blur").await;
         expect_same("the number of answers to begin with", visit.chosen().await.len(), 0);
-        visit.walk_on(&second.answers, Hand::Script, &mut async |_| {}).await;
+        visit.walk_on(&second.answers, Hand::Script).await;
         visit.expect_outcome_of(&second).await;
         let assessments = visit.finished().await;
         expect_same("the number of finished assessments", assessments.len(), 2);

@@ -6,8 +6,9 @@ use fantoccini::Locator;
 use fantoccini::elements::Element;
 use serde::Deserialize;
 use serde_json::json;
+use tokio::time::timeout;
 
-use crate::visit::Visit;
+use crate::visit::{COMMAND, Visit};
 
 /// A group of radios.
 #[derive(Clone, Copy, Debug)]
@@ -82,7 +83,7 @@ impl Visit {
         self.command("going to the new tab", client.switch_to_window(tab.handle)).await;
     }
 
-    /// Waits until the app answers, not only its first picture.
+    /// Waits until the app answers: what stands in the page before has no `data-screen`.
     pub async fn until_usable(&self) {
         self.wait_until(
             "the questionnaire to be there",
@@ -135,8 +136,7 @@ impl Visit {
         self.did(format!("chose {value} for {question:?}"));
         let group = question.selector();
         let radio = format!(r#"{group} input[type=radio][value="{value}"]"#);
-        let target = self.find(&format!(r#"{group} label:has(input[value="{value}"]), :not(label) > {radio}"#)).await;
-        self.command(&format!("a click on {value} of {question:?}"), target.click()).await;
+        self.click(&format!(r#"{group} label:has(input[value="{value}"]), :not(label) > {radio}"#)).await;
         self.wait_until(
             &format!("{value} to be chosen for {question:?} after a click on it"),
             "return document.querySelector(arguments[0])?.checked === true",
@@ -174,8 +174,23 @@ impl Visit {
     /// Clicks on the element with this hook: `next`, `start`, `language="en"`, …
     pub async fn press(&self, hook: &str) {
         self.did(format!("pressed {hook}"));
-        let button = self.find(&format!("[data-{hook}]")).await;
-        self.command(&format!("a click on [data-{hook}]"), button.click()).await;
+        self.click(&format!("[data-{hook}]")).await;
+    }
+
+    /// Waits for an element and clicks on it; on its successor, when the page replaces it at that very moment.
+    pub async fn click(&self, selector: &str) {
+        self.wait_for(&format!("{selector} to stand still for a click"), async || {
+            let element = self.find(selector).await;
+            let Ok(clicked) = timeout(COMMAND, element.click()).await else {
+                panic!("a click on {selector} took longer than {COMMAND:?}");
+            };
+            match clicked {
+                Ok(()) => Some(()),
+                Err(error) if error.is_stale_element_reference() => None,
+                Err(error) => panic!("a click on {selector} did not work: {error}"),
+            }
+        })
+        .await;
     }
 
     pub async fn has(&self, selector: &str) -> bool {

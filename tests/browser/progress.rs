@@ -157,9 +157,7 @@ impl Visit {
     /// Presses the first thing in the result that leads back to questions; gives how many stand unanswered there.
     async fn follow_the_way_to_what_is_missing(&self) -> usize {
         self.did("pressed the way to what is missing");
-        let button =
-            self.find("[data-result] button:not([data-copy], [data-print], [data-delete], [data-retake])").await;
-        self.command("a click on the way to what is missing", button.click()).await;
+        self.click("[data-result] button:not([data-copy], [data-print], [data-delete], [data-retake])").await;
         self.until_screen("questions").await;
         self.asked().await.iter().filter(|one| one.chosen.is_none()).count()
     }

@@ -13,7 +13,9 @@ fn a_whole_visit_makes_no_request_and_breaks_no_policy() {
         let before = visit.site.requests();
         assert!(!before.is_empty(), "the server should have seen the start, or this test shows nothing");
 
-        visit.walk_on(&case.answers, Hand::Script, &mut async |_| visit.expect_no_way_around_the_policy().await).await;
+        visit
+            .walk_on_watching(&case.answers, Hand::Script, async || visit.expect_no_way_around_the_policy().await)
+            .await;
         visit.expect_outcome_of(&case).await;
         visit.switch_to("en").await;
         visit.switch_to("fr").await;

@@ -3,6 +3,9 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
 use xtask::server::Server;
 
 /// The built site, or the sentence that says how to get one.
@@ -42,13 +45,48 @@ impl Site {
         self.server.origin()
     }
 
-    /// The same server under another host name: another site for the browser.
-    pub fn origin_under_another_name(&self) -> String {
-        self.origin().replace("127.0.0.1", "localhost")
-    }
-
     /// What was asked for so far, in order.
     pub fn requests(&self) -> Vec<String> {
         self.server.requests()
+    }
+}
+
+/// Somebody's blog: one page on another site, without a policy of its own, as most blogs are.
+pub struct Blog {
+    port: u16,
+    serving: JoinHandle<()>,
+}
+
+impl Blog {
+    pub async fn with(page: &str) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port for the blog");
+        let port = listener.local_addr().expect("the blog's port").port();
+        let answer = format!(
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{page}",
+            page.len()
+        );
+        let serving = tokio::spawn(async move {
+            while let Ok((mut visitor, _)) = listener.accept().await {
+                let answer = answer.clone();
+                // Apart, since a browser may hold a connection open that it asks nothing of.
+                tokio::spawn(async move {
+                    // One read is enough: such a request has no body, and whatever is asked for, this is the answer.
+                    let _ = visitor.read(&mut [0; 4096]).await;
+                    let _ = visitor.write_all(answer.as_bytes()).await;
+                });
+            }
+        });
+        Self { port, serving }
+    }
+
+    /// Under another host name than [`Site`]: the browser takes them for two sites.
+    pub fn origin(&self) -> String {
+        format!("http://localhost:{}", self.port)
+    }
+}
+
+impl Drop for Blog {
+    fn drop(&mut self) {
+        self.serving.abort();
     }
 }

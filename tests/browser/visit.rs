@@ -24,7 +24,7 @@ use crate::site::{Site, dist};
 static SEATS: Semaphore = Semaphore::const_new(3);
 
 /// The longest that one command to the browser may take.
-const COMMAND: Duration = Duration::from_secs(30);
+pub const COMMAND: Duration = Duration::from_secs(30);
 /// The longest that the page may take to show what is waited for.
 const DEADLINE: Duration = Duration::from_secs(15);
 /// The longest that a whole test may take.

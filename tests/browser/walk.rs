@@ -1,7 +1,7 @@
 //! Whole visits: an answer sheet given page by page until the result stands there.
 
 use crate::case::Sheet;
-use crate::page::{Place, Question};
+use crate::page::Question;
 use crate::visit::Visit;
 
 /// How the answers are given.
@@ -29,26 +29,24 @@ impl Visit {
 
     /// From the home screen to the result.
     pub async fn walk(&self, sheet: &Sheet, hand: Hand) {
-        self.walk_watching(sheet, hand, async |_| {}).await;
-    }
-
-    /// The same, with a look at every page before it is left, the result included.
-    pub async fn walk_watching(&self, sheet: &Sheet, hand: Hand, mut look: impl AsyncFnMut(&Place)) {
-        look(&self.place().await).await;
         self.start(sheet, hand).await;
-        self.walk_on(sheet, hand, &mut look).await;
+        self.walk_on(sheet, hand).await;
     }
 
     /// From wherever the questions are to the result.
-    pub async fn walk_on(&self, sheet: &Sheet, hand: Hand, look: &mut impl AsyncFnMut(&Place)) {
+    pub async fn walk_on(&self, sheet: &Sheet, hand: Hand) {
+        self.walk_on_watching(sheet, hand, async || {}).await;
+    }
+
+    /// The same, with a look at every page before it is left, the result included.
+    pub async fn walk_on_watching(&self, sheet: &Sheet, hand: Hand, mut look: impl AsyncFnMut()) {
         for _ in 0..MOST_PAGES {
-            let place = self.place().await;
-            if place.screen == "result" {
-                look(&place).await;
+            if self.place().await.screen == "result" {
+                look().await;
                 return;
             }
             self.answer_page(sheet, hand).await;
-            look(&place).await;
+            look().await;
             self.leave_page(sheet).await;
         }
         panic!("the result should have come after at most {MOST_PAGES} pages");

@@ -24,15 +24,10 @@ impl Asset {
     /// Renames `dir/from` to `stem-<hash>.<extension>`.
     pub fn name_by_content(dir: &Path, from: &str, stem: &str, extension: &str) -> Result<Self> {
         let old = dir.join(from);
-        let content =
-            fs::read(&old).with_context(|| format!("could not read {}", old.display()))?;
+        let content = fs::read(&old).with_context(|| format!("could not read {}", old.display()))?;
         let name = format!("{stem}-{}.{extension}", hash(&content));
-        fs::rename(&old, dir.join(&name))
-            .with_context(|| format!("could not rename {} to {name}", old.display()))?;
-        Ok(Self {
-            name,
-            integrity: integrity(&content),
-        })
+        fs::rename(&old, dir.join(&name)).with_context(|| format!("could not rename {} to {name}", old.display()))?;
+        Ok(Self { name, integrity: integrity(&content) })
     }
 }
 
@@ -49,9 +44,8 @@ pub fn hash(content: &[u8]) -> String {
 /// Whether a file's name changes whenever its content does.
 pub fn is_named_by_content(name: &str) -> bool {
     let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
-    stem.rsplit_once('-').is_some_and(|(_, hash)| {
-        hash.len() == DIGITS && hash.bytes().all(|digit| digit.is_ascii_hexdigit())
-    })
+    stem.rsplit_once('-')
+        .is_some_and(|(_, hash)| hash.len() == DIGITS && hash.bytes().all(|digit| digit.is_ascii_hexdigit()))
 }
 
 fn integrity(content: &[u8]) -> String {
@@ -75,12 +69,7 @@ mod tests {
 
     #[test]
     fn other_names_are_not_taken_for_hashed_ones() {
-        for name in [
-            "index.html",
-            "app-maskable.svg",
-            "keep-or-fire.html",
-            "sw.js",
-        ] {
+        for name in ["index.html", "app-maskable.svg", "keep-or-fire.html", "sw.js"] {
             assert!(!is_named_by_content(name), "{name}");
         }
     }
@@ -88,10 +77,7 @@ mod tests {
     #[test]
     fn an_integrity_is_what_browsers_compute() {
         // printf 'hello' | openssl dgst -sha384 -binary | base64
-        assert_eq!(
-            integrity(b"hello"),
-            "sha384-WeF0h3dEjGnea4ANejO7+5/xtGPkQ1TDVTvNucZm+pASWjx5+QOXvfX2oT3oKGhP"
-        );
+        assert_eq!(integrity(b"hello"), "sha384-WeF0h3dEjGnea4ANejO7+5/xtGPkQ1TDVTvNucZm+pASWjx5+QOXvfX2oT3oKGhP");
         assert_eq!(hash(b"hello"), "2cf24dba5fb0a30e");
     }
 }

@@ -14,19 +14,10 @@ struct File {
 
 /// Prints the table for `dist/`.
 pub fn run() -> Result<()> {
-    let files = first_visit()?
-        .into_iter()
-        .map(measure)
-        .collect::<Result<Vec<_>>>()?;
-    println!(
-        "{:<34}{:>10}{:>10}{:>10}",
-        "bytes before usable", "raw", "gzip", "brotli"
-    );
+    let files = first_visit()?.into_iter().map(measure).collect::<Result<Vec<_>>>()?;
+    println!("{:<34}{:>10}{:>10}{:>10}", "bytes before usable", "raw", "gzip", "brotli");
     for file in &files {
-        println!(
-            "{:<34}{:>10}{:>10}{:>10}",
-            file.name, file.raw, file.gzip, file.brotli
-        );
+        println!("{:<34}{:>10}{:>10}{:>10}", file.name, file.raw, file.gzip, file.brotli);
     }
     let sum = |of: fn(&File) -> usize| files.iter().map(of).sum::<usize>();
     println!(
@@ -44,8 +35,7 @@ pub fn run() -> Result<()> {
 fn first_visit() -> Result<Vec<String>> {
     let dist = project::dist();
     let page = dist.join("index.html");
-    let html =
-        fs::read_to_string(&page).with_context(|| format!("could not read {}", page.display()))?;
+    let html = fs::read_to_string(&page).with_context(|| format!("could not read {}", page.display()))?;
     let mut names: Vec<_> = html
         .split('"')
         .filter(|value| assets::is_named_by_content(value) || *value == "watch.js")
@@ -55,9 +45,7 @@ fn first_visit() -> Result<Vec<String>> {
     names.sort();
     names.dedup();
     if names.len() < 4 {
-        bail!(
-            "index.html names no style, module or WebAssembly: build it anew with `cargo xtask build`"
-        );
+        bail!("index.html names no style, module or WebAssembly: build it anew with `cargo xtask build`");
     }
     Ok(names)
 }

@@ -7,13 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The names that packagers give to Chromium or a browser that behaves the same.
-const CHROMIUM: [&str; 5] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "chrome",
-];
+const CHROMIUM: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 /// Debian's packages. Fonts too: without any, a page has no text to measure.
 const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-dejavu-core"];
 
@@ -84,9 +78,7 @@ impl Administrator {
                 sudo
             }
         };
-        command
-            .args(["DEBIAN_FRONTEND=noninteractive", "apt-get"])
-            .args(arguments);
+        command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]).args(arguments);
         program::must_succeed(&mut command, &project::log("apt-get"))
     }
 }

@@ -72,27 +72,15 @@ fn cargo(tools: &Toolbox) -> Command {
 
 fn clippy(tools: &Toolbox, what: &[&str]) -> Command {
     let mut clippy = cargo(tools);
-    clippy
-        .args(["clippy", "--quiet"])
-        .args(what)
-        .args(["--", "-D", "warnings"]);
+    clippy.args(["clippy", "--quiet"]).args(what).args(["--", "-D", "warnings"]);
     clippy
 }
 
 fn documentation(tools: &Toolbox) -> Command {
     let mut doc = cargo(tools);
-    doc.args([
-        "doc",
-        "--quiet",
-        "--workspace",
-        "--no-deps",
-        "--document-private-items",
-    ])
-    // Here the private items are documented too, so a link to one is no dead end.
-    .env(
-        "RUSTDOCFLAGS",
-        "-D warnings -A rustdoc::private-intra-doc-links",
-    );
+    doc.args(["doc", "--quiet", "--workspace", "--no-deps", "--document-private-items"])
+        // Here the private items are documented too, so a link to one is no dead end.
+        .env("RUSTDOCFLAGS", "-D warnings -A rustdoc::private-intra-doc-links");
     doc
 }
 
@@ -117,11 +105,9 @@ fn native(tools: &Toolbox, all: bool) -> Result<Command> {
 }
 
 fn test_targets(tools: &Toolbox) -> Result<Vec<String>> {
-    let said =
-        program::answer(cargo(tools).args(["metadata", "--no-deps", "--format-version", "1"]))
-            .context("`cargo metadata` failed: is Cargo.toml right?")?;
-    let said: serde_json::Value =
-        serde_json::from_str(&said).context("`cargo metadata` did not print JSON")?;
+    let said = program::answer(cargo(tools).args(["metadata", "--no-deps", "--format-version", "1"]))
+        .context("`cargo metadata` failed: is Cargo.toml right?")?;
+    let said: serde_json::Value = serde_json::from_str(&said).context("`cargo metadata` did not print JSON")?;
     let list = |value: &serde_json::Value| value.as_array().cloned().unwrap_or_default();
     Ok(list(&said["packages"])
         .iter()
@@ -137,15 +123,7 @@ fn inside(tools: &Toolbox, browser: &Browser) -> Result<Command> {
         .context("wasm-bindgen-test-runner is not on PATH although it was set up")?;
     let mut tests = cargo(tools);
     tests
-        .args([
-            "test",
-            "--package",
-            "keep-or-fire",
-            "--target",
-            WASM,
-            "--test",
-            INSIDE,
-        ])
+        .args(["test", "--package", "keep-or-fire", "--target", WASM, "--test", INSIDE])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
         .env("CHROMEDRIVER", &browser.driver);
     Ok(tests)
@@ -154,21 +132,11 @@ fn inside(tools: &Toolbox, browser: &Browser) -> Result<Command> {
 fn outside(tools: &Toolbox, browser: &Browser, all: bool) -> Command {
     let mut tests = cargo(tools);
     tests
-        .args([
-            "test",
-            "--package",
-            "keep-or-fire",
-            "--no-fail-fast",
-            "--test",
-            OUTSIDE,
-        ])
+        .args(["test", "--package", "keep-or-fire", "--no-fail-fast", "--test", OUTSIDE])
         .env("KOF_DIST", project::dist())
         .env("KOF_CHROMIUM", &browser.chromium)
         .env("KOF_CHROMEDRIVER", &browser.driver)
-        .env(
-            "KOF_AXE",
-            project::root().join("node_modules/axe-core/axe.min.js"),
-        );
+        .env("KOF_AXE", project::root().join("node_modules/axe-core/axe.min.js"));
     if all {
         tests.env("KOF_ALL", "1");
     }

@@ -8,17 +8,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// What compresses: text and WebAssembly.
-const KINDS: [&str; 9] = [
-    "css",
-    "html",
-    "js",
-    "json",
-    "svg",
-    "txt",
-    "wasm",
-    "webmanifest",
-    "xml",
-];
+const KINDS: [&str; 9] = ["css", "html", "js", "json", "svg", "txt", "wasm", "webmanifest", "xml"];
 /// Below this the header of a compressed stream eats the gain.
 const SMALLEST: usize = 150;
 
@@ -29,8 +19,7 @@ pub fn folder(dir: &Path) -> Result<()> {
         if !kind.is_some_and(|kind| KINDS.contains(&kind)) {
             continue;
         }
-        let content =
-            fs::read(&path).with_context(|| format!("could not read {}", path.display()))?;
+        let content = fs::read(&path).with_context(|| format!("could not read {}", path.display()))?;
         if content.len() > SMALLEST {
             write_beside(&path, "br", &brotli(&content)?)?;
             write_beside(&path, "gz", &gzip(&content)?)?;
@@ -44,9 +33,7 @@ pub fn files(dir: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let entries = fs::read_dir(dir).with_context(|| format!("could not read {}", dir.display()))?;
     for entry in entries {
-        let path = entry
-            .with_context(|| format!("could not read {}", dir.display()))?
-            .path();
+        let path = entry.with_context(|| format!("could not read {}", dir.display()))?.path();
         if path.is_dir() {
             found.extend(files(&path)?);
         } else {
@@ -59,24 +46,16 @@ pub fn files(dir: &Path) -> Result<Vec<PathBuf>> {
 
 /// Brotli at its highest level.
 pub fn brotli(content: &[u8]) -> Result<Vec<u8>> {
-    let parameters = BrotliEncoderParams {
-        quality: 11,
-        size_hint: content.len(),
-        ..BrotliEncoderParams::default()
-    };
+    let parameters = BrotliEncoderParams { quality: 11, size_hint: content.len(), ..BrotliEncoderParams::default() };
     let mut compressed = Vec::new();
-    brotli::BrotliCompress(&mut &*content, &mut compressed, &parameters)
-        .context("brotli could not compress")?;
+    brotli::BrotliCompress(&mut &*content, &mut compressed, &parameters).context("brotli could not compress")?;
     Ok(compressed)
 }
 
 /// Gzip at its highest level, without the name and the time that its header could hold.
 pub fn gzip(content: &[u8]) -> Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder
-        .write_all(content)
-        .and_then(|()| encoder.finish())
-        .context("gzip could not compress")
+    encoder.write_all(content).and_then(|()| encoder.finish()).context("gzip could not compress")
 }
 
 fn write_beside(path: &Path, suffix: &str, content: &[u8]) -> Result<()> {
@@ -94,23 +73,13 @@ mod tests {
     fn only_what_gains_is_compressed() {
         let dir = tempfile::tempdir().unwrap();
         let long = "kof ".repeat(100);
-        for (name, content) in [
-            ("a.html", long.as_str()),
-            ("b.html", "short"),
-            ("c.png", &long),
-        ] {
+        for (name, content) in [("a.html", long.as_str()), ("b.html", "short"), ("c.png", &long)] {
             fs::write(dir.path().join(name), content).unwrap();
         }
         folder(dir.path()).unwrap();
         let names: Vec<_> = files(dir.path()).unwrap();
-        let names: Vec<_> = names
-            .iter()
-            .filter_map(|path| path.file_name()?.to_str())
-            .collect();
-        assert_eq!(
-            names,
-            ["a.html", "a.html.br", "a.html.gz", "b.html", "c.png"]
-        );
+        let names: Vec<_> = names.iter().filter_map(|path| path.file_name()?.to_str()).collect();
+        assert_eq!(names, ["a.html", "a.html.br", "a.html.gz", "b.html", "c.png"]);
     }
 
     #[test]
@@ -125,8 +94,7 @@ mod tests {
         let packed = gzip(&content).unwrap();
         assert_eq!(packed, gzip(&content).unwrap());
         let mut unpacked = Vec::new();
-        std::io::Read::read_to_end(&mut flate2::read::GzDecoder::new(&*packed), &mut unpacked)
-            .unwrap();
+        std::io::Read::read_to_end(&mut flate2::read::GzDecoder::new(&*packed), &mut unpacked).unwrap();
         assert_eq!(unpacked, content);
     }
 }

@@ -42,8 +42,7 @@ fn module(dir: &Path) -> Result<Asset> {
     fs::remove_file(&glue).with_context(|| format!("could not remove {}", glue.display()))?;
     let snippets = dir.join("snippets");
     if snippets.exists() {
-        fs::remove_dir_all(&snippets)
-            .with_context(|| format!("could not remove {}", snippets.display()))?;
+        fs::remove_dir_all(&snippets).with_context(|| format!("could not remove {}", snippets.display()))?;
     }
     Asset::name_by_content(dir, "boot.js", "app", "js")
 }
@@ -65,13 +64,7 @@ fn esbuild(entry: &str, out: &Path) -> Result<Command> {
     command
         .current_dir(project::root())
         .arg(entry)
-        .args([
-            "--bundle",
-            "--minify",
-            "--charset=utf8",
-            "--legal-comments=none",
-            "--log-level=warning",
-        ])
+        .args(["--bundle", "--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"])
         .arg(outfile);
     Ok(command)
 }
@@ -79,8 +72,7 @@ fn esbuild(entry: &str, out: &Path) -> Result<Command> {
 /// Trunk has taken its own element out of the template and copied the rest.
 fn write_pages(dir: &Path, loaded: &Loaded) -> Result<()> {
     let path = dir.join("index.html");
-    let template =
-        fs::read_to_string(&path).with_context(|| format!("could not read {}", path.display()))?;
+    let template = fs::read_to_string(&path).with_context(|| format!("could not read {}", path.display()))?;
     for (name, page) in shell::pages(&template, loaded)? {
         fs::write(dir.join(name), page).with_context(|| format!("could not write {name}"))?;
     }

@@ -12,15 +12,14 @@ const NODE: u32 = 18;
 pub fn provide() -> Result<()> {
     check_node()?;
     let root = project::root();
-    let lock =
-        fs::read(root.join("package-lock.json")).context("could not read package-lock.json")?;
+    let lock = fs::read(root.join("package-lock.json")).context("could not read package-lock.json")?;
     let wanted = assets::hash(&lock);
     let stamp = root.join("node_modules/.keep-or-fire");
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    let npm = which::which("npm")
-        .context("npm is needed: install it beside Node.js (on Debian: apt-get install npm)")?;
+    let npm =
+        which::which("npm").context("npm is needed: install it beside Node.js (on Debian: apt-get install npm)")?;
     progress::line("installing the npm packages", || {
         let mut install = Command::new(npm);
         install.arg("ci").current_dir(root);
@@ -38,9 +37,7 @@ fn check_node() -> Result<()> {
             "Node.js {NODE} or newer is needed, this one is {}: install a newer one and put it first on PATH",
             said.unwrap_or_default()
         ),
-        None => bail!(
-            "Node.js {NODE} or newer is needed: install it (on Debian: apt-get install nodejs npm)"
-        ),
+        None => bail!("Node.js {NODE} or newer is needed: install it (on Debian: apt-get install nodejs npm)"),
     }
 }
 

@@ -17,8 +17,7 @@ pub fn cargo() -> Command {
 pub fn succeeds(command: &mut Command, log: &Path) -> Result<bool> {
     let name = command.get_program().to_string_lossy().into_owned();
     let folder = log.parent().context("a log needs a folder")?;
-    fs::create_dir_all(folder)
-        .with_context(|| format!("could not make the folder {}", folder.display()))?;
+    fs::create_dir_all(folder).with_context(|| format!("could not make the folder {}", folder.display()))?;
     let out = File::create(log).with_context(|| format!("could not write {}", log.display()))?;
     let status = command
         .stdin(Stdio::null())
@@ -54,8 +53,5 @@ pub fn end_of(log: &Path) -> String {
 /// What a quick command prints, when it is there and succeeds.
 pub fn answer(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).output().ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }

@@ -11,11 +11,7 @@ pub fn line<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
 }
 
 /// Like [`line()`], for an outcome that has more to say than "done".
-pub fn line_that_ends<T>(
-    what: &str,
-    work: impl FnOnce() -> Result<T>,
-    end: impl FnOnce(&T) -> String,
-) -> Result<T> {
+pub fn line_that_ends<T>(what: &str, work: impl FnOnce() -> Result<T>, end: impl FnOnce(&T) -> String) -> Result<T> {
     print!("{what} … ");
     // The first half must be readable while the work goes on; a closed terminal is no reason to stop.
     let _ = stdout().flush();

@@ -22,10 +22,7 @@ pub fn npm_programs() -> PathBuf {
 
 /// What a long step printed: shown when it fails, kept for a look afterwards.
 pub fn log(step: &str) -> PathBuf {
-    let name: String = step
-        .chars()
-        .map(|c| if c.is_alphanumeric() { c } else { '-' })
-        .collect();
+    let name: String = step.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
     root().join("target/xtask").join(name).with_extension("log")
 }
 
@@ -36,7 +33,5 @@ pub fn tool_dir(tool: &str, version: &str) -> Result<PathBuf> {
         .map(PathBuf::from)
         .or_else(|| Some(env::home_dir()?.join(".cache")))
         .context("no home folder to keep the tools in: set XDG_CACHE_HOME to a folder")?;
-    Ok(caches
-        .join("keep-or-fire/tools")
-        .join(format!("{tool}-{version}")))
+    Ok(caches.join("keep-or-fire/tools").join(format!("{tool}-{version}")))
 }

@@ -29,9 +29,7 @@ impl Report {
         let log = project::log(name);
         let run = || {
             // A failure is a sentence; who wants the way to it runs the step by hand.
-            command
-                .env("RUST_BACKTRACE", "0")
-                .env("CARGO_TERM_COLOR", "never");
+            command.env("RUST_BACKTRACE", "0").env("CARGO_TERM_COLOR", "never");
             let succeeded = program::succeeds(command, &log)?;
             let output = fs::read(&log).unwrap_or_default();
             Ok(Tally::of(&String::from_utf8_lossy(&output), succeeded))
@@ -44,10 +42,7 @@ impl Report {
             println!("{}\n", program::end_of(&log));
         }
         let fine = tally.failed == 0;
-        self.steps.push(Step {
-            name,
-            outcome: Outcome::Ran(tally, log),
-        });
+        self.steps.push(Step { name, outcome: Outcome::Ran(tally, log) });
         Ok(fine)
     }
 
@@ -55,10 +50,7 @@ impl Report {
     pub fn skip(&mut self, name: &'static str, why: impl Into<String>) {
         let why = why.into();
         println!("{name} … skipped: {why}");
-        self.steps.push(Step {
-            name,
-            outcome: Outcome::Skipped(why),
-        });
+        self.steps.push(Step { name, outcome: Outcome::Skipped(why) });
     }
 
     /// Prints the account. True when nothing failed.

@@ -9,15 +9,11 @@ use tokio::runtime::Builder;
 
 /// Serves until it is interrupted. The port is taken first: a minute of building for nothing would be unkind.
 pub fn run(port: u16) -> Result<()> {
-    let runtime = Builder::new_current_thread()
-        .enable_io()
-        .build()
-        .context("could not start the server's runtime")?;
+    let runtime = Builder::new_current_thread().enable_io().build().context("could not start the server's runtime")?;
     runtime.block_on(async {
         let listener = listen(port).await?;
         site::build(&setup::for_build()?)?;
-        let server =
-            Server::on(listener, &project::dist()).context("could not start the server")?;
+        let server = Server::on(listener, &project::dist()).context("could not start the server")?;
         println!("Serving {} (stop with Ctrl+C)", server.origin());
         server.forever().await.context("the server stopped")
     })

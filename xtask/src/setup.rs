@@ -40,13 +40,11 @@ pub fn for_build() -> Result<Toolbox> {
 /// Like [`for_build`], and what the checks of the source need.
 pub fn for_tests() -> Result<Toolbox> {
     let tools = for_build()?;
-    let is_there =
-        |command| program::answer(program::cargo().args([command, "--version"])).is_some();
+    let is_there = |command| program::answer(program::cargo().args([command, "--version"])).is_some();
     if !(is_there("fmt") && is_there("clippy")) {
         progress::line("adding rustfmt and clippy", || {
             let mut add = Command::new("rustup");
-            add.current_dir(project::root())
-                .args(["component", "add", "rustfmt", "clippy"]);
+            add.current_dir(project::root()).args(["component", "add", "rustfmt", "clippy"]);
             program::must_succeed(&mut add, &project::log("rustup component add"))
         })
         .context("could not add rustfmt and clippy: install them the way Rust was installed")?;
@@ -72,8 +70,7 @@ fn provide_wasm_target() -> Result<()> {
     }
     progress::line("adding the WebAssembly target", || {
         let mut add = Command::new("rustup");
-        add.current_dir(project::root())
-            .args(["target", "add", WASM]);
+        add.current_dir(project::root()).args(["target", "add", WASM]);
         program::must_succeed(&mut add, &project::log("rustup target add"))
     })
     .with_context(|| format!("could not add the target. Try: rustup target add {WASM}"))

@@ -76,10 +76,7 @@ fn without_comments(html: &str) -> Result<String> {
     let mut rest = html;
     while let Some((before, comment)) = rest.split_once("<!--") {
         kept.push_str(before);
-        rest = comment
-            .split_once("-->")
-            .context("a comment in index.html has no end")?
-            .1;
+        rest = comment.split_once("-->").context("a comment in index.html has no end")?.1;
     }
     kept.push_str(rest);
     Ok(kept)
@@ -99,15 +96,8 @@ mod tests {
     use super::*;
 
     fn loaded() -> Loaded {
-        let asset = |name: &str| Asset {
-            name: name.to_owned(),
-            integrity: format!("sha384-of-{name}"),
-        };
-        Loaded {
-            module: asset("app-1.js"),
-            style: asset("app-2.css"),
-            wasm: asset("keep-or-fire-3.wasm"),
-        }
+        let asset = |name: &str| Asset { name: name.to_owned(), integrity: format!("sha384-of-{name}") };
+        Loaded { module: asset("app-1.js"), style: asset("app-2.css"), wasm: asset("keep-or-fire-3.wasm") }
     }
 
     #[test]

@@ -16,11 +16,7 @@ pub struct Tally {
 
 impl Tally {
     /// One step that was not run.
-    pub const SKIPPED: Self = Self {
-        passed: 0,
-        failed: 0,
-        skipped: 1,
-    };
+    pub const SKIPPED: Self = Self { passed: 0, failed: 0, skipped: 1 };
 
     /// Sums the closing lines of `cargo test`, nextest and wasm-bindgen's runner in `output`. Without any, the step itself counts;
     /// and what did not succeed has failed at least once, as when it does not compile.
@@ -44,10 +40,8 @@ impl Tally {
 
     fn of_line(line: &str) -> Self {
         let mut counts = Self::default();
-        let words: Vec<_> = line
-            .split(|c: char| !c.is_ascii_alphanumeric() && c != '.')
-            .filter(|word| !word.is_empty())
-            .collect();
+        let words: Vec<_> =
+            line.split(|c: char| !c.is_ascii_alphanumeric() && c != '.').filter(|word| !word.is_empty()).collect();
         for pair in words.windows(2) {
             if let (Ok(count), word) = (pair[0].parse::<u32>(), pair[1]) {
                 match word {
@@ -73,11 +67,7 @@ impl AddAssign for Tally {
 
 impl Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            passed,
-            failed,
-            skipped,
-        } = self;
+        let Self { passed, failed, skipped } = self;
         write!(f, "{passed} passed, {failed} failed, {skipped} skipped")
     }
 }
@@ -87,11 +77,7 @@ mod tests {
     use super::*;
 
     fn check(output: &str, succeeded: bool, expected: (u32, u32, u32)) {
-        let Tally {
-            passed,
-            failed,
-            skipped,
-        } = Tally::of(output, succeeded);
+        let Tally { passed, failed, skipped } = Tally::of(output, succeeded);
         assert_eq!((passed, failed, skipped), expected, "{output}");
     }
 
@@ -100,16 +86,8 @@ mod tests {
         let cargo = "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 3 filtered out; finished in 0.01s";
         check(cargo, true, (12, 0, 1));
         check(&format!("{cargo}\n{cargo}"), true, (24, 0, 2));
-        check(
-            "     Summary [   1.204s] 31 tests run: 30 passed (2 slow), 1 failed, 4 skipped",
-            false,
-            (30, 1, 4),
-        );
-        check(
-            "Summary [ 9.000s] 3/5 tests run: 1 passed, 1 timed out, 1 exec failed, 2 skipped",
-            false,
-            (1, 2, 2),
-        );
+        check("     Summary [   1.204s] 31 tests run: 30 passed (2 slow), 1 failed, 4 skipped", false, (30, 1, 4));
+        check("Summary [ 9.000s] 3/5 tests run: 1 passed, 1 timed out, 1 exec failed, 2 skipped", false, (1, 2, 2));
     }
 
     #[test]
@@ -120,10 +98,6 @@ mod tests {
 
     #[test]
     fn no_tests_are_not_a_success() {
-        check(
-            "test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out",
-            true,
-            (0, 0, 0),
-        );
+        check("test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out", true, (0, 0, 0));
     }
 }

@@ -30,10 +30,7 @@ impl Tool {
         let home = project::tool_dir(self.package, &self.version)?;
         let programs = home.join("bin");
         if !self.is_on(programs.as_os_str()) {
-            let what = format!(
-                "installing {} {} ({})",
-                self.package, self.version, self.takes
-            );
+            let what = format!("installing {} {} ({})", self.package, self.version, self.takes);
             progress::line(&what, || self.install(&home)).with_context(|| {
                 format!(
                     "could not install {0} {1}. Install it by hand, then try again: cargo install {0} --version {1}",
@@ -59,12 +56,7 @@ impl Tool {
         if program::answer(program::cargo().args(["binstall", "-V"])).is_some() {
             let mut binstall = program::cargo();
             binstall
-                .args([
-                    "binstall",
-                    "--no-confirm",
-                    "--disable-strategies",
-                    "compile",
-                ])
+                .args(["binstall", "--no-confirm", "--disable-strategies", "compile"])
                 .arg(format!("{}@{}", self.package, self.version))
                 .arg("--root")
                 .arg(home);

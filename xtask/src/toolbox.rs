@@ -33,13 +33,9 @@ impl Toolbox {
 
     /// A program, ready to be called from the project's folder.
     pub fn command(&self, program: &str) -> Result<Command> {
-        let found = self
-            .find(program)
-            .with_context(|| format!("{program} is not on PATH although it was set up"))?;
+        let found = self.find(program).with_context(|| format!("{program} is not on PATH although it was set up"))?;
         let mut command = Command::new(found);
-        command
-            .env("PATH", &self.path)
-            .current_dir(crate::project::root());
+        command.env("PATH", &self.path).current_dir(crate::project::root());
         Ok(command)
     }
 }

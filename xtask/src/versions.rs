@@ -17,13 +17,10 @@ impl Versions {
     /// Reads the pins and checks the one that has to stand in two files.
     pub fn read() -> Result<Self> {
         let trunk = table("Trunk.toml")?;
-        let packages: serde_json::Value = serde_json::from_str(&text("package.json")?)
-            .context("package.json is not the JSON it should be")?;
+        let packages: serde_json::Value =
+            serde_json::from_str(&text("package.json")?).context("package.json is not the JSON it should be")?;
         check_wasm_opt(&trunk, &packages)?;
-        Ok(Self {
-            trunk: pinned_trunk(&trunk)?,
-            wasm_bindgen: locked("wasm-bindgen", &table("Cargo.lock")?)?,
-        })
+        Ok(Self { trunk: pinned_trunk(&trunk)?, wasm_bindgen: locked("wasm-bindgen", &table("Cargo.lock")?)? })
     }
 }
 
@@ -33,9 +30,7 @@ fn text(name: &str) -> Result<String> {
 }
 
 fn table(name: &str) -> Result<Table> {
-    text(name)?
-        .parse()
-        .with_context(|| format!("{name} is not the TOML it should be"))
+    text(name)?.parse().with_context(|| format!("{name} is not the TOML it should be"))
 }
 
 fn pinned_trunk(trunk: &Table) -> Result<String> {
@@ -59,9 +54,7 @@ fn locked(package: &str, lock: &Table) -> Result<String> {
 
 /// npm brings wasm-opt, Trunk asks for it by its own name: were the two to differ, Trunk would download another one.
 fn check_wasm_opt(trunk: &Table, packages: &serde_json::Value) -> Result<()> {
-    let asked = trunk
-        .get("tools")
-        .and_then(|tools| tools.get("wasm_opt")?.as_str());
+    let asked = trunk.get("tools").and_then(|tools| tools.get("wasm_opt")?.as_str());
     let brought = packages["devDependencies"]["binaryen"]
         .as_str()
         .and_then(|version| version.split('.').next())

@@ -10,6 +10,7 @@ use crate::content::Words;
 use crate::content::typography::{decimal, wire};
 use crate::instrument::item::Frequency;
 use crate::instrument::units::Units;
+use crate::views::element::{Element, element};
 
 /// What a long bar means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,31 +22,36 @@ pub enum Tone {
 }
 
 /// A name, a value in words, and the bar between its bands under both. Without a score the words alone.
-pub fn bar(name: Html, value: Html, score: Option<Units>, tone: Tone) -> Html {
+pub fn bar(name: Element, value: Element, score: Option<Units>, tone: Tone) -> Html {
+    let Some(score) = score else {
+        return element("span", "kof-bar kof-bar--none").with(name).with(value).into();
+    };
     let fill = match tone {
         Tone::Weighs => "kof-fill kof-fill--weighs",
         Tone::Shields => "kof-fill kof-fill--shields",
     };
-    html! {
-        <span class={classes!("kof-bar", score.is_none().then_some("kof-bar--none"))}>
-            <span>{ name }</span>
-            <span class="kof-bar__value">{ value }</span>
-            if let Some(score) = score {
-                <svg class="kof-bar__chart" aria-hidden="true">
-                    <rect class="kof-track" width="100%" height="6" rx="1" />
-                    <rect class={fill} width={percent(score)} height="6" rx="1" />
-                    { for ["25%", "50%", "75%"].map(|x| html! {
-                        <line key={x} class="kof-bar__band" x1={x} x2={x} y1="0" y2="6" />
-                    }) }
-                </svg>
-            }
-        </span>
-    }
+    let stroke = |class: &'static str| element("rect", class).set("height", "6").set("rx", "1");
+    let chart = element("svg", "kof-bar__chart")
+        .set("aria-hidden", "true")
+        .with(stroke("kof-track").set("width", "100%"))
+        .with(stroke(fill).put("width", percent(score)))
+        .with_all(["25%", "50%", "75%"].map(|at| line("kof-bar__band", at.into(), "0", "6")).into());
+    element("span", "kof-bar").with(name).with(value).with(chart).into()
+}
+
+fn line(class: &'static str, at: AttrValue, from: &'static str, to: &'static str) -> Html {
+    element("line", class).put("x1", at.clone()).put("x2", at).set("y1", from).set("y2", to).into()
+}
+
+/// Begins the words beside a bar.
+pub fn beside() -> Element {
+    element("span", "kof-bar__value")
 }
 
 /// The words beside a bar: the band, and the score as a whole number.
-pub fn value(score: Units, words: &Words) -> Html {
-    html! { <>{ (words.band)(score) }{ " " }<b class="kof-number">{ score.rounded() }</b></> }
+pub fn value(beside: Element, score: Units, words: &Words) -> Element {
+    let number = element("b", "kof-number").say(score.rounded().to_string());
+    beside.text((words.band)(score)).text(" ").with(number)
 }
 
 /// A score against a cut-off, both with one decimal where they have one.
@@ -54,20 +60,32 @@ pub fn gauge(name: &str, score: Units, cut_off: Units, words: &Words) -> Html {
     let stands: Ordering = score.cmp(&cut_off);
     let said = (words.result.gauge)(name, &points(score), stands, &points(cut_off));
     let mark = percent(cut_off);
-    let mark_line = |class: &'static str, y1: &'static str, y2: &'static str| {
-        html! { <line {class} x1={mark.clone()} x2={mark.clone()} {y1} {y2} /> }
-    };
-    html! {
-        <svg class="kof-gauge" role="img" aria-label={said}>
-            <rect class="kof-track" y="4" width="100%" height="12" rx="2" />
-            <rect class="kof-fill" y="4" width={percent(score)} height="12" rx="2" />
-            { mark_line("kof-mark kof-mark--halo", "3", "17") }
-            { mark_line("kof-mark", "-2", "22") }
-            <text x="0" y="38">{ "0" }</text>
-            <text x={mark.clone()} y="38" text-anchor="middle">{ words.result.cut_off }{ " " }{ points(cut_off) }</text>
-            <text x="100%" y="38" text-anchor="end">{ "100" }</text>
-        </svg>
-    }
+    let mut at_mark = words.result.cut_off.to_owned();
+    at_mark.push(' ');
+    at_mark.push_str(&points(cut_off));
+    let cut_off = element("text", "").put("x", mark.clone()).set("y", "38").set("text-anchor", "middle").say(at_mark);
+    element("svg", "kof-gauge")
+        .set("role", "img")
+        .put("aria-label", said.into())
+        .with_all(bar_with_mark(percent(score), mark))
+        .with(element("text", "").set("x", "0").set("y", "38").text("0"))
+        .with(cut_off)
+        .with(at_end("100"))
+        .into()
+}
+
+fn bar_with_mark(score: AttrValue, mark: AttrValue) -> Vec<Html> {
+    let stroke = |class: &'static str| element("rect", class).set("y", "4").set("height", "12").set("rx", "2");
+    vec![
+        stroke("kof-track").set("width", "100%").into(),
+        stroke("kof-fill").put("width", score).into(),
+        line("kof-mark kof-mark--halo", mark.clone(), "3", "17"),
+        line("kof-mark", mark, "-2", "22"),
+    ]
+}
+
+fn at_end(text: &'static str) -> Element {
+    element("text", "").set("x", "100%").set("y", "38").set("text-anchor", "end").text(text)
 }
 
 /// An answer against the answer asked for, on the five steps from never to always. The words stand beside it.
@@ -75,19 +93,20 @@ pub fn frequency_gauge(answer: Frequency, asked: i32, words: &Words) -> Html {
     let ends = ["20%", "40%", "60%", "80%", "100%"];
     let fill = ends.into_iter().nth(answer.index()).unwrap_or("0");
     let mark = usize::try_from(asked - 1).ok().and_then(|before| ends.into_iter().nth(before)).unwrap_or("0");
-    html! {
-        <svg class="kof-gauge" aria-hidden="true">
-            <rect class="kof-track" y="4" width="100%" height="12" rx="2" />
-            <rect class="kof-fill" y="4" width={fill} height="12" rx="2" />
-            { for ends.into_iter().take(4).map(|x| html! { <line key={x} class="kof-bar__band" x1={x} x2={x} y1="4" y2="16" /> }) }
-            <line class="kof-mark kof-mark--halo" x1={mark} x2={mark} y1="3" y2="17" />
-            <line class="kof-mark" x1={mark} x2={mark} y1="-2" y2="22" />
-            <text x="0" y="38">{ (words.frequency)(Frequency::Never) }</text>
-            <text x="100%" y="38" text-anchor="end">{ (words.frequency)(Frequency::Always) }</text>
-        </svg>
-    }
+    // The mark stands where the step asked for begins: without the steps it would look like a cut-off that was passed.
+    let between_steps =
+        ends.into_iter().take(4).filter(|x| *x != mark).map(|x| line("kof-bar__band", x.into(), "4", "16"));
+    element("svg", "kof-gauge")
+        .set("aria-hidden", "true")
+        .with_all(bar_with_mark(fill.into(), mark.into()))
+        .with_all(between_steps.collect())
+        .with(element("text", "").set("x", "0").set("y", "38").text((words.frequency)(Frequency::Never)))
+        .with(at_end((words.frequency)(Frequency::Always)))
+        .into()
 }
 
-fn percent(score: Units) -> String {
-    format!("{}%", wire(score))
+fn percent(score: Units) -> AttrValue {
+    let mut percent = wire(score);
+    percent.push('%');
+    percent.into()
 }

@@ -2,31 +2,34 @@
 
 use yew::prelude::*;
 
-use super::{Props, part};
+use super::{Props, paragraph, part};
 use crate::content::Words;
 use crate::instrument::counterfactual::{Change, Flip, Toward};
 use crate::instrument::explanation::{Hold, Law};
 use crate::instrument::verdict::Level;
+use crate::views::element::element;
 use crate::views::icon::sign_of;
 
 /// Draws both ways; nothing without a verdict. At an end of the ladder there is no further to go.
-pub fn draw(props: &Props) -> Html {
+pub fn draw(props: &Props) -> Option<Html> {
     let words = props.words();
     let outcome = &props.outcome;
-    let Some(level) = outcome.verdict.level() else { return Html::default() };
-    let ways = [
-        (Toward::Milder, &outcome.milder, outcome.lift.as_slice(), level > Level::Cherish),
-        (Toward::Harsher, &outcome.harsher, &[], level < Level::Stop),
-    ];
-    let content = html! {
-        <div class="kof-flips">
-            { for ways.into_iter().filter(|(.., is_open)| *is_open).map(|(toward, flip, holds, _)| match flip {
-                Some(flip) => change_of_verdict(toward, flip, words),
-                None => no_change(toward, holds, words),
-            }) }
-        </div>
-    };
-    part("result-flips", words.result.flips, content)
+    let level = outcome.verdict.level()?;
+    let mut flips = element("div", "kof-flips");
+    if level > Level::Cherish {
+        flips = flips.with(way(Toward::Milder, outcome.milder.as_ref(), &outcome.lift, words));
+    }
+    if level < Level::Stop {
+        flips = flips.with(way(Toward::Harsher, outcome.harsher.as_ref(), &[], words));
+    }
+    part("result-flips", words.result.flips).with(flips).into()
+}
+
+fn way(toward: Toward, flip: Option<&Flip>, holds: &[Hold], words: &Words) -> Html {
+    match flip {
+        Some(flip) => change_of_verdict(toward, flip, words),
+        None => no_change(toward, holds, words),
+    }
 }
 
 fn change_of_verdict(toward: Toward, flip: &Flip, words: &Words) -> Html {
@@ -36,51 +39,45 @@ fn change_of_verdict(toward: Toward, flip: &Flip, words: &Words) -> Html {
     };
     let (becomes, condition) = (words.result.flip)(toward);
     let last = flip.changes.len().saturating_sub(1);
-    html! {
-        <div key={hook} class="kof-flip" data-flip={hook} data-verdict={flip.verdict.id()}>
-            <p class="kof-flip__to">
-                { sign_of(flip.verdict, "") }
-                <span>{ becomes }<b>{ (words.verdict)(flip.verdict) }</b>{ condition }</span>
-            </p>
-            { for flip.changes.iter().enumerate().map(|(n, change)| {
-                let end = if n == last { "." } else { words.result.went_with };
-                moved(*change, end, words)
-            }) }
-        </div>
-    }
+    let verdict = element("b", "").text((words.verdict)(flip.verdict));
+    let said = element("span", "").text(becomes).with(verdict).text(condition);
+    let moves = flip.changes.iter().enumerate().map(|(n, change)| {
+        let end = if n == last { "." } else { words.result.went_with };
+        moved(*change, end, words)
+    });
+    element("div", "kof-flip")
+        .set("data-flip", hook)
+        .set("data-verdict", flip.verdict.id())
+        .with(element("p", "kof-flip__to").with(sign_of(flip.verdict, "kof-sign")).with(said))
+        .with_all(moves.collect())
+        .into()
 }
 
 /// The sentence, and the answer's words before and after.
 fn moved(change: Change, end: &'static str, words: &Words) -> Html {
-    let (id, sentence, from, to) = match change {
-        Change::Core { item, from, to } => {
-            (item.id(), (words.item)(item), (words.frequency)(from), (words.frequency)(to))
-        }
-        Change::Checklist { line, from, to } => {
-            (line.id(), (words.checklist_line)(line), (words.tick)(from), (words.tick)(to))
-        }
+    let (sentence, from, to) = match change {
+        Change::Core { item, from, to } => ((words.item)(item), (words.frequency)(from), (words.frequency)(to)),
+        Change::Checklist { line, from, to } => ((words.checklist_line)(line), (words.tick)(from), (words.tick)(to)),
     };
     let (went_from, went_to) = words.result.went;
-    html! {
-        <p key={id} class="kof-flip__move">
-            { (words.quoted)(sentence) }{ " " }
-            <span class="kof-flip__step">{ went_from }<del>{ from }</del>{ went_to }<ins>{ to }</ins>{ end }</span>
-        </p>
-    }
+    let step = element("span", "kof-flip__step")
+        .text(went_from)
+        .with(element("del", "").text(from))
+        .text(went_to)
+        .with(element("ins", "").text(to))
+        .text(end);
+    element("p", "kof-flip__move").say((words.quoted)(sentence)).text(" ").with(step).into()
 }
 
 fn no_change(toward: Toward, holds: &[Hold], words: &Words) -> Html {
-    html! {
-        <div key={(words.result.no_flip)(toward)} class="kof-flip kof-flip--held">
-            <p>{ (words.result.no_flip)(toward) }</p>
-            if !holds.is_empty() {
-                <p>{ words.result.held_by }</p>
-                <ul class="kof-list">
-                    { for holds.iter().map(|hold| html! { <li key={hold.law.id()}>{ sentence_of(hold.law, words) }</li> }) }
-                </ul>
-            }
-        </div>
+    let mut said = element("div", "kof-flip kof-flip--held").with(paragraph("", (words.result.no_flip)(toward)));
+    if !holds.is_empty() {
+        let line = |hold: &Hold| element("li", "").text(sentence_of(hold.law, words)).into();
+        said = said
+            .with(paragraph("", words.result.held_by))
+            .with(element("ul", "kof-list").with_all(holds.iter().map(line).collect()));
     }
+    said.into()
 }
 
 fn sentence_of(law: Law, words: &Words) -> &'static str {

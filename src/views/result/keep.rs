@@ -2,40 +2,37 @@
 
 use yew::prelude::*;
 
-use super::{Props, part};
+use super::{Props, paragraph, part};
 use crate::session::Action;
 use crate::views::Request;
+use crate::views::element::element;
+use crate::views::frame::button;
 use crate::views::icon::Icon;
 
 /// Draws where the result is kept, and the actions.
 pub fn draw(props: &Props) -> Html {
     let result = &props.words().result;
-    let print = props.on_request.reform(|_| Request::Print);
-    let content = html! {
-        <>
-            <p class="kof-part__lede">{ if props.is_kept { result.kept_here } else { result.not_kept } }</p>
-            <div class="kof-keep">
-                <button class="kof-keep__action" type="button" data-print="" onclick={print}>
-                    { act(Icon::Print, result.print, None) }
-                </button>
-                <button class="kof-keep__action" type="button" data-back="" onclick={props.press(Action::WentBack)}>
-                    { act(Icon::Back, result.review, None) }
-                </button>
-                <button class="kof-keep__action" type="button" data-retake="" onclick={props.press(Action::Retook)}>
-                    { act(Icon::Again, result.retake, Some(result.retake_note)) }
-                </button>
-            </div>
-        </>
+    let act = |icon: Icon, hook: &'static str, text: &'static str, more: Option<&str>| {
+        button("kof-keep__action").hook(hook).with(icon.draw()).with(says(text, more))
     };
-    part("result-keep", result.keep, content)
+    let actions = element("div", "kof-keep")
+        .with(act(Icon::Print, "data-print", result.print, None).on_ask(&props.on_request, Request::Print))
+        .with(act(Icon::Back, "data-back", result.review, None).on_click(&props.on_action, Action::WentBack))
+        .with(
+            act(Icon::Again, "data-retake", result.retake, Some(result.retake_note))
+                .on_click(&props.on_action, Action::Retook),
+        );
+    part("result-keep", result.keep)
+        .with(paragraph("kof-part__lede", if props.is_kept { result.kept_here } else { result.not_kept }))
+        .with(actions)
+        .into()
 }
 
-/// What a line of actions says: its sign, what it does, and why one would.
-pub fn act(icon: Icon, text: &str, more: Option<&str>) -> Html {
-    html! {
-        <>
-            { icon.draw() }
-            <span>{ text }if let Some(more) = more { { " " }<small>{ more }</small> }</span>
-        </>
+/// What a line of actions says: what it does, and why one would.
+pub fn says(text: &str, more: Option<&str>) -> Html {
+    let said = element("span", "").say(text.to_owned());
+    match more {
+        Some(more) => said.text(" ").with(element("small", "").say(more.to_owned())).into(),
+        None => said.into(),
     }
 }

@@ -1,37 +1,32 @@
 //! The message to adapt: a field over a mirror of its text, in which the placeholders are painted.
 
-use std::fmt::Write as _;
-use std::rc::Rc;
-
-use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use super::{Props, part};
+use super::{Props, paragraph, part};
 use crate::content::Words;
 use crate::content::words::Letter;
 use crate::notebook::plain::LONGEST_MESSAGE;
 use crate::session::Action;
 use crate::views::Request;
+use crate::views::element::{Element, element};
+use crate::views::frame::button;
 use crate::views::icon::Icon;
 
 /// The field's id: its label and the browser, when it has to select the text, find it by this.
 const FIELD: &str = "letter";
 
 /// Draws the message; nothing without a verdict.
-pub fn draw(props: &Props) -> Html {
+pub fn draw(props: &Props) -> Option<Html> {
     let words = props.words();
-    let Some(letter) = (words.letter)(props.outcome.verdict, props.outcome.variant) else { return Html::default() };
+    let letter = (words.letter)(props.outcome.verdict, props.outcome.variant)?;
     let template = as_shown(letter);
     let text = props.shown.assessment.message.clone().unwrap_or_else(|| template.clone());
-    let content = html! {
-        <>
-            <p class="kof-part__lede" id="letter-hint">{ words.result.message_lede }</p>
-            { sheet(props, letter, &text) }
-            { actions(props, letter, &text, template, words) }
-            <p class="kof-letter__said" role="status">{ said(props.copied, words) }</p>
-        </>
-    };
-    part("result-message", words.result.message, content)
+    part("result-message", words.result.message)
+        .with(paragraph("kof-part__lede", words.result.message_lede).set("id", "letter-hint"))
+        .with(sheet(props, letter, &text))
+        .with(actions(props, letter, &text, template, words))
+        .with(paragraph("kof-letter__said", said(props.copied, words)).set("role", "status"))
+        .into()
 }
 
 /// A line break of the instrument is a paragraph: with a blank line between, as people write mail.
@@ -39,32 +34,28 @@ fn as_shown(letter: Letter) -> String {
     letter.text.replace('\n', "\n\n")
 }
 
-fn sheet(props: &Props, letter: Letter, text: &str) -> Html {
-    let edited = props.on_action.reform(|event: InputEvent| {
-        Action::EditedMessage(event.target_unchecked_into::<HtmlTextAreaElement>().value())
-    });
-    html! {
-        <div class="kof-letter">
-            <p class="kof-letter__to"><label for={FIELD}>{ letter.to }</label></p>
-            <div class="kof-letter__sheet">
-                <div class="kof-letter__shade" aria-hidden="true">{ mirror(text) }</div>
-                <textarea class="kof-letter__text" id={FIELD} aria-describedby="letter-hint" spellcheck="true" rows="1"
-                    maxlength={LONGEST_MESSAGE.to_string()} value={text.to_owned()} oninput={edited} />
-            </div>
-        </div>
-    }
+fn sheet(props: &Props, letter: Letter, text: &str) -> Element {
+    let to = element("label", "").set("for", FIELD).text(letter.to);
+    let field = element("textarea", "kof-letter__text")
+        .set("id", FIELD)
+        .set("aria-describedby", "letter-hint")
+        .set("spellcheck", "true")
+        .set("rows", "1")
+        .put("maxlength", LONGEST_MESSAGE.to_string().into())
+        .value(text.to_owned().into())
+        .on_input(&props.on_action, Action::EditedMessage);
+    element("div", "kof-letter")
+        .with(element("p", "kof-letter__to").with(to))
+        .with(element("div", "kof-letter__sheet").with(mirror(text)).with(field))
 }
 
 /// The mirror gives the field its height; without a line break at the end a last empty line would have none.
-fn mirror(text: &str) -> Html {
-    html! {
-        <>
-            { for pieces(text).into_iter().map(|(piece, is_blank)| {
-                if is_blank { html! { <mark class="kof-letter__blank">{ piece }</mark> } } else { html! { { piece } } }
-            }) }
-            { "\n" }
-        </>
-    }
+fn mirror(text: &str) -> Element {
+    let pieces = pieces(text).into_iter().map(|(piece, is_blank)| {
+        let class = if is_blank { "kof-letter__blank" } else { "" };
+        element(if is_blank { "mark" } else { "span" }, class).say(piece.to_owned()).into()
+    });
+    element("div", "kof-letter__shade").set("aria-hidden", "true").with_all(pieces.collect()).text("\n")
 }
 
 /// The text in pieces, each with whether it is a `[placeholder]`.
@@ -80,22 +71,22 @@ fn pieces(text: &str) -> Vec<(&str, bool)> {
     pieces
 }
 
-fn actions(props: &Props, letter: Letter, text: &str, template: String, words: &Words) -> Html {
-    let copied: Rc<str> = text.into();
-    let copy = props.on_request.reform(move |_| Request::Copy { text: Rc::clone(&copied), field: FIELD });
-    let is_changed = text != template;
-    html! {
-        <p class="kof-row">
-            <button class="kof-button kof-button--main" type="button" data-copy="" onclick={copy}>
-                { Icon::Copy.draw() }{ words.result.copy }
-            </button>
-            <a class="kof-button" href={mail(letter.subject, text)}>{ Icon::Mail.draw() }{ words.result.mail }</a>
-            if is_changed {
-                <button class="kof-button kof-button--quiet" type="button"
-                    onclick={props.press(Action::EditedMessage(template))}>{ words.result.template }</button>
-            }
-        </p>
+fn actions(props: &Props, letter: Letter, text: &str, template: String, words: &Words) -> Element {
+    let copy = button("kof-button kof-button--main")
+        .hook("data-copy")
+        .on_ask(&props.on_request, Request::Copy { text: text.into(), field: FIELD })
+        .with(Icon::Copy.draw())
+        .text(words.result.copy);
+    let write = element("a", "kof-button")
+        .put("href", mail(letter.subject, text).into())
+        .with(Icon::Mail.draw())
+        .text(words.result.mail);
+    let row = element("p", "kof-row").with(copy).with(write);
+    if text == template {
+        return row;
     }
+    let again = button("kof-button kof-button--quiet").on_click(&props.on_action, Action::EditedMessage(template));
+    row.with(again.text(words.result.template))
 }
 
 fn said(copied: Option<bool>, words: &Words) -> &'static str {
@@ -107,7 +98,7 @@ fn said(copied: Option<bool>, words: &Words) -> &'static str {
 }
 
 fn mail(subject: &str, body: &str) -> String {
-    format!("mailto:?subject={}&body={}", percent_encoded(subject), percent_encoded(body))
+    ["mailto:?subject=", &percent_encoded(subject), "&body=", &percent_encoded(body)].concat()
 }
 
 /// As a mail address may hold it (RFC 6068): UTF-8, every byte but letters, digits and `- . _ ~` as `%XX`, a line break
@@ -119,8 +110,8 @@ fn percent_encoded(text: &str) -> String {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => encoded.push(char::from(byte)),
             b'\n' => encoded.push_str("%0D%0A"),
             _ => {
-                // Writing to a string cannot fail.
-                let _ = write!(encoded, "%{byte:02X}");
+                encoded.push('%');
+                encoded.extend([byte >> 4, byte & 15].map(|half| char::from(b"0123456789ABCDEF"[usize::from(half)])));
             }
         }
     }

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::keep::act;
-use super::{Props, part};
+use super::keep::says;
+use super::{Props, paragraph, part};
 use crate::instrument::answers::Question;
 use crate::instrument::evidence::Evidence;
 use crate::instrument::gate::{Gate, Status};
@@ -12,12 +12,14 @@ use crate::instrument::page::Page;
 use crate::instrument::scale::Scale;
 use crate::instrument::verdict::Verdict;
 use crate::session::Action;
+use crate::views::element::element;
+use crate::views::frame::button;
 use crate::views::icon::Icon;
 
 /// Without a verdict, the pages that one needs: wear, and three of the four about the client.
-pub fn for_a_verdict(props: &Props) -> Html {
+pub fn for_a_verdict(props: &Props) -> Option<Html> {
     if props.has_verdict() {
-        return Html::default();
+        return None;
     }
     let words = props.words();
     let evidence = &props.outcome.evidence;
@@ -26,20 +28,17 @@ pub fn for_a_verdict(props: &Props) -> Html {
         let page = page_of(scale, evidence.status)?;
         Some(way_to(page, &(words.result.lacking)(answers_lacking(scale, evidence)), props))
     });
-    let content = html! {
-        <>
-            <p class="kof-part__lede">{ lede }</p>
-            <div class="kof-keep">{ for pages }</div>
-        </>
-    };
-    part("result-missing", heading, content)
+    part("result-missing", heading)
+        .with(paragraph("kof-part__lede", lede))
+        .with(element("div", "kof-keep").with_all(pages.collect()))
+        .into()
 }
 
 /// With a verdict, what the unanswered pages would add: safety first, since it alone can change everything.
 ///
 /// Optional parts that were left out are said where they would stand. Only the checklist is named here too when the
 /// verdict is KEEP: without it, CHERISH cannot be reached.
-pub fn of_the_rest(props: &Props) -> Html {
+pub fn of_the_rest(props: &Props) -> Option<Html> {
     let words = props.words();
     let is_early = props.incomplete.iter().any(|page| !page.is_optional());
     let is_named = |page: Page| match page {
@@ -50,32 +49,27 @@ pub fn of_the_rest(props: &Props) -> Html {
     };
     let pages = || props.incomplete.iter().copied().filter(|page| is_named(*page));
     if !props.has_verdict() || pages().next().is_none() {
-        return Html::default();
+        return None;
     }
     let asks_safety = props.answers().gate(Gate::Safety).is_none();
     let first = pages().find(|page| asks_safety && *page == Page::Context);
     let others = pages().filter(|page| Some(*page) != first);
     let (heading, lede) = words.result.missing;
-    let content = html! {
-        <>
-            <p class="kof-part__lede">{ lede }</p>
-            <div class={classes!("kof-keep", first.map(|_| "kof-keep--first"))}>
-                { for first.map(|page| way_to(page, words.result.safety_first, props)) }
-                { for others.map(|page| way_to(page, (words.result.worth)(page), props)) }
-            </div>
-        </>
-    };
-    part("result-missing", heading, content)
+    let class = if first.is_some() { "kof-keep kof-keep--first" } else { "kof-keep" };
+    let ways = element("div", class)
+        .with_any(first.map(|page| way_to(page, words.result.safety_first, props)))
+        .with_all(others.map(|page| way_to(page, (words.result.worth)(page), props)).collect());
+    part("result-missing", heading).with(paragraph("kof-part__lede", lede)).with(ways).into()
 }
 
 fn way_to(page: Page, why: &str, props: &Props) -> Html {
     let words = props.words();
     let text = (words.result.fill_in)((words.heading)(page));
-    html! {
-        <button key={page.id()} class="kof-keep__action" type="button" onclick={props.press(Action::OpenedPage(page))}>
-            { act(Icon::Forward, &text, Some(why)) }
-        </button>
-    }
+    button("kof-keep__action")
+        .on_click(&props.on_action, Action::OpenedPage(page))
+        .with(Icon::Forward.draw())
+        .with(says(&text, Some(why)))
+        .into()
 }
 
 /// The scales without a score that keep a verdict from being given.

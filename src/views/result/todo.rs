@@ -2,33 +2,34 @@
 
 use yew::prelude::*;
 
-use super::{Props, part};
+use super::{Props, paragraph, part};
 use crate::content::Words;
 use crate::content::words::Sentence;
 use crate::instrument::advice::Flag;
+use crate::views::element::element;
 use crate::views::icon::Icon;
-use crate::views::pages::help_number;
+use crate::views::pages::help_numbers;
 
 /// Draws the steps, then the advice, each where there is some. Help ends the last of the two.
-pub fn draw(props: &Props) -> Html {
+pub fn draw(props: &Props) -> Vec<Html> {
     let words = props.words();
     let outcome = &props.outcome;
     let steps = (words.steps)(outcome.verdict, outcome.variant);
     let advice: Vec<Flag> = outcome.flags.iter().copied().filter(|flag| !is_help(*flag)).collect();
-    let help = help(&outcome.flags, words);
-    if advice.is_empty() && !steps.is_empty() {
-        return part("result-steps", words.result.steps, html! { <>{ list_of(steps) }{ help }</> });
+    let mut help = help(&outcome.flags, words);
+    let mut parts = Vec::new();
+    if !steps.is_empty() {
+        let mut part = part("result-steps", words.result.steps).with(list_of(steps));
+        if advice.is_empty() {
+            part = part.with_any(help.take());
+        }
+        parts.push(part.into());
     }
-    html! {
-        <>
-            if !steps.is_empty() {
-                { part("result-steps", words.result.steps, list_of(steps)) }
-            }
-            if !outcome.flags.is_empty() {
-                { part("result-flags", words.result.flags, html! { <>{ list_of_advice(&advice, words) }{ help }</> }) }
-            }
-        </>
+    if !advice.is_empty() || help.is_some() {
+        let part = part("result-flags", words.result.flags);
+        parts.push(part.with_any(list_of_advice(&advice, words)).with_any(help).into());
     }
+    parts
 }
 
 const fn is_help(flag: Flag) -> bool {
@@ -36,44 +37,34 @@ const fn is_help(flag: Flag) -> bool {
 }
 
 fn list_of(steps: &[Sentence]) -> Html {
-    html! {
-        <ol class="kof-todo">
-            { for steps.iter().map(|step| html! { <li key={*step} class="kof-todo__step"><span>{ *step }</span></li> }) }
-        </ol>
-    }
+    let line = |step: &Sentence| element("li", "kof-todo__step").with(element("span", "").text(step)).into();
+    element("ol", "kof-todo").with_all(steps.iter().map(line).collect()).into()
 }
 
-fn list_of_advice(advice: &[Flag], words: &Words) -> Html {
-    if advice.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <ul class="kof-flags">
-            { for advice.iter().map(|flag| html! {
-                <li key={flag.id()} class="kof-flags__flag" data-flag={flag.id()}>
-                    { Icon::Hint.draw() }<span>{ (words.flag)(*flag) }</span>
-                </li>
-            }) }
-        </ul>
-    }
+fn list_of_advice(advice: &[Flag], words: &Words) -> Option<Html> {
+    let line = |flag: &Flag| {
+        element("li", "kof-flags__flag")
+            .set("data-flag", flag.id())
+            .with(Icon::Hint.draw())
+            .with(element("span", "").text((words.flag)(*flag)))
+            .into()
+    };
+    (!advice.is_empty()).then(|| element("ul", "kof-flags").with_all(advice.iter().map(line).collect()).into())
 }
 
 /// The help panel. The strong one takes the place of the soft one: whoever needs both reads the one that names numbers.
-fn help(flags: &[Flag], words: &Words) -> Html {
+fn help(flags: &[Flag], words: &Words) -> Option<Html> {
     let soft = flags.contains(&Flag::HelpSoft).then_some(Flag::HelpSoft.id());
-    let is_strong = flags.contains(&Flag::HelpStrong);
-    if !is_strong && soft.is_none() {
-        return Html::default();
-    }
-    let (title, text) = if is_strong { words.result.help_strong } else { words.result.help_soft };
-    html! {
-        <aside class="kof-help" data-flag={if is_strong { Some(Flag::HelpStrong.id()) } else { soft }}
-            aria-labelledby="result-help">
-            <h3 id="result-help">{ title }</h3>
-            <p data-flag={soft.filter(|_| is_strong)}>{ text }</p>
-            if is_strong {
-                <ul class="kof-help__lines">{ for words.result.help_numbers.iter().map(help_number) }</ul>
-            }
-        </aside>
+    let strong = flags.contains(&Flag::HelpStrong).then_some(Flag::HelpStrong.id());
+    let shown = strong.or(soft)?;
+    let (title, text) = if strong.is_some() { words.result.help_strong } else { words.result.help_soft };
+    let panel = element("aside", "kof-help")
+        .set("data-flag", shown)
+        .set("aria-labelledby", "result-help")
+        .with(element("h3", "").set("id", "result-help").text(title))
+        .with(paragraph("", text).maybe("data-flag", soft.and(strong).and(soft)));
+    match strong {
+        Some(_) => panel.with(help_numbers(words.result.help_numbers)).into(),
+        None => panel.into(),
     }
 }

@@ -2,62 +2,62 @@
 
 use yew::prelude::*;
 
-use super::Props;
+use super::{Props, paragraph};
 use crate::content::Words;
 use crate::instrument::VERSION;
 use crate::instrument::confidence::{Assurance, Confidence, Span};
 use crate::instrument::outcome::Outcome;
 use crate::instrument::verdict::{Level, Verdict};
+use crate::views::element::{Element, element};
 use crate::views::icon::sign_of;
 
 /// Draws it. Without a verdict there is no ladder to stand on, and nothing to be sure of.
 pub fn draw(props: &Props) -> Html {
     let words = props.words();
     let outcome = &props.outcome;
-    let is_of_another_version = props.shown.assessment.instrument != VERSION;
-    html! {
-        <header class="kof-verdict">
-            <div class="kof-verdict__head">
-                { sign_of(outcome.verdict, "kof-verdict__sign") }
-                <p class="kof-kicker">{ whose(props) }</p>
-                <h1 class="kof-verdict__name" tabindex="-1">{ (words.verdict)(outcome.verdict) }</h1>
-            </div>
-            <p class="kof-verdict__summary">{ (words.summary)(outcome.verdict) }</p>
-            { ladder(outcome, words) }
-            { sure(outcome.assurance, words) }
-            if is_of_another_version {
-                <p class="kof-verdict__version kof-soft">{ words.result.other_version }</p>
-            }
-        </header>
+    let head = element("div", "kof-verdict__head")
+        .with(sign_of(outcome.verdict, "kof-sign kof-verdict__sign"))
+        .with(whose(props))
+        .with(element("h1", "kof-verdict__name").set("tabindex", "-1").text((words.verdict)(outcome.verdict)));
+    let header = element("header", "kof-verdict")
+        .with(head)
+        .with(paragraph("kof-verdict__summary", (words.summary)(outcome.verdict)))
+        .with_any(ladder(outcome, words))
+        .with_any(sure(outcome.assurance, words));
+    if props.shown.assessment.instrument == VERSION {
+        return header.into();
+    }
+    header.with(paragraph("kof-verdict__version kof-soft", words.result.other_version)).into()
+}
+
+fn whose(props: &Props) -> Element {
+    let words = props.words();
+    let mut line = element("p", "kof-kicker");
+    line = if props.client.is_empty() {
+        line.text(words.result.verdict_plain)
+    } else {
+        let heard = element("span", "kof-heard").text(words.result.verdict_for).text(" ");
+        line.with(heard).say((words.quoted)(&props.client))
+    };
+    match &props.date {
+        Some(date) => line.text(" · ").say(date.clone()),
+        None => line,
     }
 }
 
-fn whose(props: &Props) -> Html {
-    let words = props.words();
-    let of = if props.client.is_empty() {
-        html! { { words.result.verdict_plain } }
-    } else {
-        html! { <><span class="kof-heard">{ words.result.verdict_for }{ " " }</span>{ (words.quoted)(&props.client) }</> }
-    };
-    html! { <>{ of }if let Some(date) = &props.date { { " · " }{ date } }</> }
-}
-
-fn ladder(outcome: &Outcome, words: &Words) -> Html {
-    let Some(here) = outcome.verdict.level() else { return Html::default() };
+fn ladder(outcome: &Outcome, words: &Words) -> Option<Html> {
+    let here = outcome.verdict.level()?;
     let reach = Reach::of(outcome.range.wide, here);
     // EXIT and ESCALATE are two roads of one level: the person's own is named, whichever level they stand on.
     let name = |level: Level| match level {
         Level::Exit if outcome.evidence.cannot_stop_alone() => (words.verdict_short)(Verdict::Escalate),
         level => (words.verdict_short)(level.verdict()),
     };
-    html! {
-        <ol class="kof-ladder" aria-label={words.result.ladder}>
-            { for Level::LADDER.iter().map(|level| {
-                let stands = if *level == here { Stands::Here } else { reach.stands(*level) };
-                rung(*level, name(*level), stands, words)
-            }) }
-        </ol>
-    }
+    let rungs = Level::LADDER.iter().map(|level| {
+        let stands = if *level == here { Stands::Here } else { reach.stands(*level) };
+        rung(name(*level), stands, words)
+    });
+    element("ol", "kof-ladder").set("aria-label", words.result.ladder).with_all(rungs.collect()).into()
 }
 
 /// How a level stands to the verdict.
@@ -85,43 +85,41 @@ impl Reach {
     }
 }
 
-fn rung(level: Level, name: &'static str, stands: Stands, words: &Words) -> Html {
+fn rung(name: &'static str, stands: Stands, words: &Words) -> Html {
     let (class, beside) = match stands {
-        Stands::Here => ("kof-ladder__level--here", Some(words.result.here)),
-        Stands::WithinTen => ("kof-ladder__level--range", Some(words.result.within_ten)),
-        Stands::Beyond => ("", None),
+        Stands::Here => ("kof-ladder__level kof-ladder__level--here", Some(words.result.here)),
+        Stands::WithinTen => ("kof-ladder__level kof-ladder__level--range", Some(words.result.within_ten)),
+        Stands::Beyond => ("kof-ladder__level", None),
     };
-    html! {
-        <li key={level.verdict().id()} class={classes!("kof-ladder__level", class)}
-            aria-current={(stands == Stands::Here).then_some("true")}>
-            <span class="kof-ladder__rung"></span>
-            <span class="kof-ladder__word">
-                { name }
-                if let Some(beside) = beside { { " " }<span class="kof-ladder__note">{ beside }</span> }
-            </span>
-        </li>
+    let mut word = element("span", "kof-ladder__word").text(name);
+    if let Some(beside) = beside {
+        word = word.text(" ").with(element("span", "kof-ladder__note").text(beside));
     }
+    element("li", class)
+        .maybe("aria-current", (stands == Stands::Here).then_some("true"))
+        .with(element("span", "kof-ladder__rung"))
+        .with(word)
+        .into()
 }
 
-fn sure(assurance: Assurance, words: &Words) -> Html {
-    let Some(confidence) = assurance.confidence else { return Html::default() };
+fn sure(assurance: Assurance, words: &Words) -> Option<Html> {
+    let confidence = assurance.confidence?;
     let filled = match confidence {
         Confidence::Fragile => 1,
         Confidence::Moderate => 2,
         Confidence::Solid => 3,
     };
-    let dots = ["6", "22", "38"].into_iter().zip(1..);
-    html! {
-        <p class="kof-sure">
-            <svg class="kof-sure__dots" viewBox="0 0 44 12" aria-hidden="true">
-                { for dots.map(|(cx, n)| html! {
-                    <circle key={n} class={classes!((n <= filled).then_some("kof-sure__dot--on"))} {cx} cy="6" r="5" />
-                }) }
-            </svg>
-            <span>
-                <b>{ (words.result.confidence)(confidence) }</b>{ " " }
-                { (words.result.doubt)(assurance.doubt, words) }
-            </span>
-        </p>
-    }
+    let dots = ["6", "22", "38"].into_iter().zip(1..).map(|(x, n)| {
+        let class = if n <= filled { "kof-sure__dot--on" } else { "" };
+        element("circle", class).set("cx", x).set("cy", "6").set("r", "5").into()
+    });
+    let dots = element("svg", "kof-sure__dots")
+        .set("viewBox", "0 0 44 12")
+        .set("aria-hidden", "true")
+        .with_all(dots.collect());
+    let said = element("span", "")
+        .with(element("b", "").text((words.result.confidence)(confidence)))
+        .text(" ")
+        .say((words.result.doubt)(assurance.doubt, words));
+    element("p", "kof-sure").with(dots).with(said).into()
 }

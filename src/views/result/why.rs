@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::bar::{frequency_gauge, gauge};
-use super::{Props, part};
+use super::{Props, paragraph, part};
 use crate::content::Words;
 use crate::content::typography::decimal;
 use crate::instrument::explanation::{Law, Reading, Reason, Weight};
@@ -12,92 +12,76 @@ use crate::instrument::rules::{Condition, RuleId};
 use crate::instrument::scale::{Direction, Scale};
 use crate::instrument::units::Units;
 use crate::instrument::verdict::Verdict;
+use crate::views::element::element;
 
 /// Draws the reasons; nothing without a verdict.
-pub fn draw(props: &Props) -> Html {
+pub fn draw(props: &Props) -> Option<Html> {
     let words = props.words();
     let outcome = &*props.outcome;
-    let Some(rule) = outcome.rule else { return Html::default() };
-    let content = html! {
-        <>
-            <p class="kof-lede">{ (words.rule)(rule) }</p>
-            { reasons_of(Law::Rule(rule), outcome, words) }
-            if let Some(route) = outcome.route {
-                <p class="kof-lede kof-lede--next">{ (words.route)(route) }</p>
-                { reasons_of(Law::Route(route), outcome, words) }
-            }
-            { other_rules(rule, &outcome.fired, words) }
-        </>
-    };
-    part("result-why", words.result.why, content)
+    let rule = outcome.rule?;
+    let mut content = part("result-why", words.result.why)
+        .with(paragraph("kof-lede", (words.rule)(rule)))
+        .with_all(reasons_of(Law::Rule(rule), outcome, words));
+    if let Some(route) = outcome.route {
+        content = content.with(paragraph("kof-lede kof-lede--next", (words.route)(route))).with_all(reasons_of(
+            Law::Route(route),
+            outcome,
+            words,
+        ));
+    }
+    content.with_any(other_rules(rule, &outcome.fired, words)).into()
 }
 
-fn reasons_of(law: Law, outcome: &Outcome, words: &Words) -> Html {
+fn reasons_of(law: Law, outcome: &Outcome, words: &Words) -> Vec<Html> {
     let reasons = outcome.reasons.iter().filter(|reason| reason.law == law);
     reasons.map(|reason| draw_reason(reason, outcome.verdict, words)).collect()
 }
 
 fn draw_reason(reason: &Reason, verdict: Verdict, words: &Words) -> Html {
-    let asked = (words.result.finding)(&reason.finding, words);
+    let mut asked = element("p", "kof-soft").say((words.result.finding)(&reason.finding, words));
     // Where the answer itself is compared there are no points, and the answer stands in the heading.
     let weights: Vec<&Weight> = reason.weights.iter().filter(|weight| weight.points.is_some()).collect();
-    html! {
-        <section class="kof-reason" data-why={reason.law.id()}>
-            { heading(reason, words) }
-            if let Some(first) = weights.first() {
-                <p class="kof-soft">{ asked }{ " " }{ before_the_answers(first, verdict, words) }</p>
-                <ul class="kof-said">{ for weights.iter().map(|weight| line(weight, verdict, words)) }</ul>
-            } else {
-                <p class="kof-soft">{ asked }</p>
-            }
-        </section>
-    }
+    let section = element("section", "kof-reason").set("data-why", reason.law.id()).with_all(heading(reason, words));
+    let Some(first) = weights.first() else { return section.with(asked).into() };
+    asked = asked.text(" ").text(before_the_answers(first, verdict, words));
+    let lines = weights.iter().map(|weight| line(weight, verdict, words));
+    section.with(asked).with(element("ul", "kof-said").with_all(lines.collect())).into()
 }
 
-fn heading(reason: &Reason, words: &Words) -> Html {
+fn heading(reason: &Reason, words: &Words) -> Vec<Html> {
     match (reason.finding.condition, reason.finding.now) {
         (
             Condition::AtLeast(scale, cut_off) | Condition::AtMost(scale, cut_off) | Condition::Below(scale, cut_off),
             Reading::Score(score),
-        ) => score_heading(scale, score, cut_off, words),
-        (Condition::Answer(item, at_least), _) => {
-            let sentence = (words.quoted)((words.item)(item));
-            reason.weights.first().map_or_else(Html::default, |weight| {
-                html! {
-                    <>
-                        { answer_heading(&sentence, (words.frequency)(weight.answer)) }
-                        { frequency_gauge(weight.answer, at_least, words) }
-                    </>
-                }
-            })
+        ) => vec![score_heading(scale, score, words), gauge((words.scale)(scale), score, cut_off, words)],
+        (Condition::Answer(item, at_least), _) => match reason.weights.first() {
+            Some(weight) => vec![
+                answer_heading((words.quoted)((words.item)(item)), (words.frequency)(weight.answer)),
+                frequency_gauge(weight.answer, at_least, words),
+            ],
+            None => Vec::new(),
+        },
+        (Condition::Gate(choice), _) => {
+            vec![answer_heading((words.gate)(choice.gate()).to_owned(), (words.choice)(choice))]
         }
-        (Condition::Gate(choice), _) => answer_heading((words.gate)(choice.gate()), (words.choice)(choice)),
-        _ => Html::default(),
+        _ => Vec::new(),
     }
 }
 
-fn score_heading(scale: Scale, score: Units, cut_off: Units, words: &Words) -> Html {
-    let name = (words.scale)(scale);
-    html! {
-        <>
-            <h3 class="kof-reason__name">
-                { name }{ " " }
-                <span class="kof-reason__score">
-                    <b class="kof-number">{ decimal(score, words.decimal_separator, 1) }</b>
-                    { " " }{ words.result.of_hundred }{ " · " }{ (words.band)(score) }
-                </span>
-            </h3>
-            { gauge(name, score, cut_off, words) }
-        </>
-    }
+fn score_heading(scale: Scale, score: Units, words: &Words) -> Html {
+    let number = element("b", "kof-number").say(decimal(score, words.decimal_separator, 1));
+    let score = element("span", "kof-reason__score")
+        .with(number)
+        .text(" ")
+        .text(words.result.of_hundred)
+        .text(" · ")
+        .text((words.band)(score));
+    element("h3", "kof-reason__name").text((words.scale)(scale)).text(" ").with(score).into()
 }
 
-fn answer_heading(asked: &str, answer: &'static str) -> Html {
-    html! {
-        <h3 class="kof-reason__name">
-            { asked }{ " " }<span class="kof-reason__score"><b>{ answer }</b></span>
-        </h3>
-    }
+fn answer_heading(asked: String, answer: &'static str) -> Html {
+    let score = element("span", "kof-reason__score").with(element("b", "").text(answer));
+    element("h3", "kof-reason__name").say(asked).text(" ").with(score).into()
 }
 
 fn before_the_answers(first: &Weight, verdict: Verdict, words: &Words) -> &'static str {
@@ -115,28 +99,21 @@ fn line(weight: &Weight, verdict: Verdict, words: &Words) -> Html {
         Direction::Protective => words.result.takes,
     };
     let points = weight.points.filter(|_| verdict != Verdict::Cherish).map(say);
-    html! {
-        <li key={weight.item.id()} class="kof-said__line">
-            <span class="kof-said__text">{ (words.item)(weight.item) }</span>
-            <span class="kof-said__answer">{ (words.frequency)(weight.answer) }</span>
-            if let Some(points) = points {
-                <span class="kof-said__points kof-number">{ points }</span>
-            }
-        </li>
+    let line = element("li", "kof-said__line")
+        .with(element("span", "kof-said__text").text((words.item)(weight.item)))
+        .with(element("span", "kof-said__answer").text((words.frequency)(weight.answer)));
+    match points {
+        Some(points) => line.with(element("span", "kof-said__points kof-number").say(points)).into(),
+        None => line.into(),
     }
 }
 
-fn other_rules(deciding: RuleId, fired: &[RuleId], words: &Words) -> Html {
-    let others: Vec<RuleId> = fired.iter().copied().filter(|rule| *rule != deciding).collect();
+fn other_rules(deciding: RuleId, fired: &[RuleId], words: &Words) -> Option<Html> {
+    let others = fired.iter().filter(|rule| **rule != deciding);
+    let others: Vec<Html> = others.map(|rule| element("li", "").text((words.rule)(*rule)).into()).collect();
     if others.is_empty() {
-        return Html::default();
+        return None;
     }
-    html! {
-        <details class="kof-fold">
-            <summary class="kof-fold__name">{ (words.result.also)(others.len()) }</summary>
-            <ul class="kof-fold__body kof-list">
-                { for others.iter().map(|rule| html! { <li key={rule.id()}>{ (words.rule)(*rule) }</li> }) }
-            </ul>
-        </details>
-    }
+    let title = element("summary", "kof-fold__name").say((words.result.also)(others.len()));
+    element("details", "kof-fold").with(title).with(element("ul", "kof-fold__body kof-list").with_all(others)).into()
 }

@@ -104,9 +104,7 @@ pub fn outcome(outcome: &Outcome) -> Value {
     let near: Vec<Value> = outcome
         .near
         .iter()
-        .map(|near| {
-            json!({ "var": near.scale.id(), "score": points(near.score), "threshold": cut_off(near.cut_off) })
-        })
+        .map(|near| json!({ "var": near.scale.id(), "score": points(near.score), "threshold": cut_off(near.cut_off) }))
         .collect();
     let instincts: Map<String, Value> = Instinct::ALL
         .iter()

@@ -25,21 +25,12 @@ fn site() -> TempDir {
 }
 
 async fn get(dir: &TempDir, path: &str, accepted: &str) -> Response {
-    let request = Request::get(path)
-        .header(ACCEPT_ENCODING, accepted)
-        .body(Body::empty())
-        .unwrap();
-    routes(dir.path(), Log::default())
-        .oneshot(request)
-        .await
-        .unwrap()
+    let request = Request::get(path).header(ACCEPT_ENCODING, accepted).body(Body::empty()).unwrap();
+    routes(dir.path(), Log::default()).oneshot(request).await.unwrap()
 }
 
 fn said(response: &Response, name: HeaderName) -> &str {
-    response
-        .headers()
-        .get(name)
-        .map_or("", |value| value.to_str().unwrap())
+    response.headers().get(name).map_or("", |value| value.to_str().unwrap())
 }
 
 #[tokio::test]
@@ -63,11 +54,7 @@ async fn the_best_encoding_that_is_accepted_is_sent() {
 async fn only_names_with_a_hash_are_kept_for_ever() {
     let site = site();
     let cache = async |path| said(&get(&site, path, "").await, CACHE_CONTROL).to_owned();
-    assert!(
-        cache("/app-0123456789abcdef.js")
-            .await
-            .contains("immutable")
-    );
+    assert!(cache("/app-0123456789abcdef.js").await.contains("immutable"));
     assert_eq!(cache("/").await, "no-cache");
     assert_eq!(cache("/index.html?lang=fr").await, "no-cache");
     assert_eq!(cache("/gone-0123456789abcdef.js").await, "no-cache");
@@ -83,11 +70,7 @@ async fn types_are_right() {
         ("/a.svg", "image/svg+xml"),
         ("/a.css", "text/css"),
     ] {
-        assert_eq!(
-            said(&get(&site, path, "").await, CONTENT_TYPE),
-            kind,
-            "{path}"
-        );
+        assert_eq!(said(&get(&site, path, "").await, CONTENT_TYPE), kind, "{path}");
     }
 }
 
@@ -108,10 +91,7 @@ async fn it_notes_requests_and_lets_go_of_its_port() {
     let server = Server::start(site.path(), "127.0.0.1:0").await.unwrap();
     let address = server.origin().replace("http://", "");
     let mut visitor = tokio::net::TcpStream::connect(&address).await.unwrap();
-    visitor
-        .write_all(b"GET /?lang=en HTTP/1.1\r\nhost: x\r\n\r\n")
-        .await
-        .unwrap();
+    visitor.write_all(b"GET /?lang=en HTTP/1.1\r\nhost: x\r\n\r\n").await.unwrap();
     let mut answer = [0; 12];
     visitor.read_exact(&mut answer).await.unwrap();
     assert_eq!(&answer, b"HTTP/1.1 200");
