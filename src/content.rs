@@ -3,7 +3,7 @@
 //! [`Words`] lists what a language has to say; one file a language says it ([`fr`], [`en`]). A missing sentence does not
 //! compile: the tables are struct literals and exhaustive matches, with no string keys and no fallback.
 //!
-//! To add a language: a variant of [`Language`](crate::instrument::language::Language), a file beside `fr.rs`, and what
+//! To add a language: a variant of [`Language`], a file beside `fr.rs`, and what
 //! the compiler then asks for.
 
 pub mod en;

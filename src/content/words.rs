@@ -344,7 +344,7 @@ pub struct Letter {
     pub to: Sentence,
     /// The subject, for a mail.
     pub subject: Sentence,
-    /// The text, with [placeholders]; a line break is a paragraph.
+    /// The text, with placeholders in brackets; a line break is a paragraph.
     pub text: Sentence,
 }
 

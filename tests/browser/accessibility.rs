@@ -1,9 +1,9 @@
 //! Each screen under axe-core, in both languages, light and dark, at three widths, and never scrolling sideways.
 
-use crate::case::{self, Sheet};
-use crate::page::Question;
+use crate::case;
+use crate::page::Hand;
+use crate::sight::{Place, Question};
 use crate::visit::{Visit, visit};
-use crate::walk::Hand;
 
 /// A full sheet, to pass by every page.
 const FULL: &str = "28_same_with_tie_break";
@@ -125,14 +125,7 @@ impl Visit {
     async fn at_tie_break(&self) {
         let sheet = case::named(FULL).answers;
         self.at_page("instinct1").await;
-        let untied = Sheet { agg_choice: None, ..sheet };
-        for _ in 0..6 {
-            if self.place().await.screen == "tie-break" {
-                return;
-            }
-            self.answer_page(&untied, Hand::Script).await;
-            self.press_next().await;
-        }
-        panic!("three instincts in a tie should lead to the screen tie-break");
+        let arrived = |place: &Place| place.screen == "tie-break";
+        self.walk_until("the tie-break between three instincts", arrived, &sheet, Hand::Script, async || {}).await;
     }
 }

@@ -1,8 +1,8 @@
 //! Every worked case given in the browser, page by page, to the outcome that it must have.
 
 use crate::case;
+use crate::page::Hand;
 use crate::visit::visit;
-use crate::walk::Hand;
 
 // In two tests, so that two cores share the work.
 

@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 
 use crate::case;
-use crate::page::Question;
+use crate::page::Hand;
+use crate::sight::Question;
 use crate::site::Blog;
 use crate::stored::{NOTEBOOK, QUARANTINE};
 use crate::visit::{Visit, expect_same, visit};
-use crate::walk::Hand;
 
 #[test]
 fn with_storage_blocked_the_questionnaire_goes_to_its_verdict_and_says_that_nothing_is_kept() {

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::case::{self, Case};
-use crate::page::Question;
+use crate::page::Hand;
+use crate::sight::Question;
 use crate::stored::{DRAFT, NOTEBOOK, counter};
 use crate::visit::{Visit, expect_same, visit};
-use crate::walk::Hand;
 
 #[test]
 fn a_reload_returns_to_the_same_page_with_the_same_answers() {

@@ -6,7 +6,7 @@ use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 use serde_json::json;
 
-use crate::page::Question;
+use crate::sight::Question;
 use crate::visit::{Visit, visit};
 
 /// More stops than any screen has.

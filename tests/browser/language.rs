@@ -3,9 +3,9 @@
 use serde_json::json;
 
 use crate::case;
-use crate::page::Question;
+use crate::page::Hand;
+use crate::sight::Question;
 use crate::visit::{Visit, expect_same, visit};
-use crate::walk::Hand;
 
 #[test]
 fn switching_the_language_in_the_middle_keeps_the_page_and_the_answers() {

@@ -10,7 +10,7 @@
 //! |---|---|
 //! | `engine`, `driver`, `site` | what has to run beside a test: which browser, its driver, the server of `dist/` |
 //! | `visit`, `report` | one browser session: asking the page, waiting with a deadline, failing with a sentence |
-//! | `page`, `walk` | the hooks as verbs: choose, press, answer a whole sheet |
+//! | `sight`, `page`, `walk` | the hooks: what is seen, what can be done, a whole answer sheet given |
 //! | `stored`, `look` | what is in the browser's storage; a screen looked at through axe-core |
 //! | `vendor` | what standard `WebDriver` cannot do: a narrow window, the dark, an emptied browser |
 //! | `case`, `outcome` | the worked cases, and what a result page must show for one |
@@ -33,6 +33,7 @@ mod look;
 mod outcome;
 mod page;
 mod report;
+mod sight;
 mod site;
 mod stored;
 mod vendor;

@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use crate::case;
-use crate::page::Question;
+use crate::page::Hand;
+use crate::sight::Question;
 use crate::stored::NOTEBOOK;
 use crate::visit::{Visit, expect_same, visit};
-use crate::walk::Hand;
 
 #[test]
 fn the_browsers_back_and_forward_move_inside_the_questionnaire() {

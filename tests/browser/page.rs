@@ -1,62 +1,20 @@
 //! The page's hooks as verbs. What is written here is all that a visit knows of the page.
 
-use std::collections::BTreeMap;
-
 use fantoccini::Locator;
 use fantoccini::elements::Element;
-use serde::Deserialize;
 use serde_json::json;
 use tokio::time::timeout;
 
+use crate::sight::{Place, Question};
 use crate::visit::{COMMAND, Visit};
 
-/// A group of radios.
-#[derive(Clone, Copy, Debug)]
-pub enum Question<'a> {
-    Item(&'a str),
-    Gate(&'a str),
-    TieBreak,
-}
-
-impl Question<'_> {
-    pub fn selector(self) -> String {
-        match self {
-            Self::Item(id) => format!(r#"fieldset[data-item="{id}"]"#),
-            Self::Gate(id) => format!(r#"fieldset[data-gate="{id}"]"#),
-            Self::TieBreak => "fieldset[data-tie-break]".into(),
-        }
-    }
-}
-
-/// Where the visitor is.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
-pub struct Place {
-    pub screen: String,
-    pub page: Option<String>,
-}
-
-/// One group of radios as it stands on the page.
-#[derive(Clone, Debug, Deserialize)]
-pub struct Asked {
-    pub item: Option<String>,
-    pub gate: Option<String>,
-    /// The value of the chosen radio.
-    pub chosen: Option<String>,
-}
-
-impl Asked {
-    pub fn question(&self) -> Question<'_> {
-        match (&self.item, &self.gate) {
-            (Some(id), _) => Question::Item(id),
-            (None, Some(id)) => Question::Gate(id),
-            (None, None) => Question::TieBreak,
-        }
-    }
-
-    /// The id that an answer sheet has for it.
-    pub fn id(&self) -> Option<&str> {
-        self.item.as_deref().or(self.gate.as_deref())
-    }
+/// How something is done on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hand {
+    /// With the mouse, one thing after the other, as a visitor does.
+    Mouse,
+    /// By the elements' own `click()`, a page at once: for tests that are about what comes after.
+    Script,
 }
 
 impl Visit {
@@ -93,15 +51,6 @@ impl Visit {
         .await;
     }
 
-    pub async fn place(&self) -> Place {
-        self.ask(
-            r#"const { screen = "none", page } = document.querySelector("[data-screen]")?.dataset ?? {};
-               return { screen, page }"#,
-            vec![],
-        )
-        .await
-    }
-
     pub async fn until_screen(&self, screen: &str) {
         let what = format!("the screen {screen}");
         self.wait_for(&what, async || (self.place().await.screen == screen).then_some(())).await;
@@ -110,25 +59,6 @@ impl Visit {
     pub async fn until_page(&self, page: &str) {
         let what = format!("the questions of the page {page}");
         self.wait_for(&what, async || (self.place().await.page.as_deref() == Some(page)).then_some(())).await;
-    }
-
-    /// The groups of radios on the page, in their order.
-    pub async fn asked(&self) -> Vec<Asked> {
-        self.ask(
-            r#"return [...document.querySelectorAll("fieldset[data-item], fieldset[data-gate], fieldset[data-tie-break]")]
-                 .map((group) => ({
-                   item: group.dataset.item, gate: group.dataset.gate,
-                   chosen: group.querySelector("input:checked")?.value,
-                 }));"#,
-            vec![],
-        )
-        .await
-    }
-
-    /// The chosen value of every question on the page that has one.
-    pub async fn chosen(&self) -> BTreeMap<String, String> {
-        let asked = self.asked().await;
-        asked.into_iter().filter_map(|one| Some((one.id()?.to_owned(), one.chosen?))).collect()
     }
 
     /// Chooses an answer with the mouse, on the words beside the radio as most people do.
@@ -145,7 +75,7 @@ impl Visit {
         .await;
     }
 
-    /// Chooses many answers at once, by the radios' own `click()`: for tests that are about what comes after.
+    /// Chooses many answers at once, by the radios' own `click()`.
     pub async fn choose_at_once(&self, answers: &[(Question<'_>, String)]) {
         let radios: Vec<_> = answers
             .iter()
@@ -163,18 +93,28 @@ impl Visit {
             )
             .await;
         assert!(missing.is_empty(), "there should be a radio for each of {missing:?}");
-        self.wait_until(
-            &format!("{} to be chosen after clicks on them", radios.join(", ")),
-            "return arguments[0].every((radio) => document.querySelector(radio)?.checked)",
-            vec![json!(radios)],
-        )
-        .await;
     }
 
     /// Clicks on the element with this hook: `next`, `start`, `language="en"`, …
     pub async fn press(&self, hook: &str) {
         self.did(format!("pressed {hook}"));
         self.click(&format!("[data-{hook}]")).await;
+    }
+
+    /// The same with either hand.
+    pub async fn press_with(&self, hand: Hand, hook: &str) {
+        match hand {
+            Hand::Mouse => self.press(hook).await,
+            Hand::Script => {
+                self.did(format!("pressed {hook} by its click()"));
+                self.wait_until(
+                    &format!("an element [data-{hook}]"),
+                    "const button = document.querySelector(arguments[0]); button?.click(); return button !== null",
+                    vec![json!(format!("[data-{hook}]"))],
+                )
+                .await;
+            }
+        }
     }
 
     /// Waits for an element and clicks on it; on its successor, when the page replaces it at that very moment.
@@ -203,18 +143,23 @@ impl Visit {
             .await
     }
 
-    /// Next. A page with unanswered sentences may point them out and stay, once; then Next again goes on.
+    /// Next, with the mouse.
     pub async fn press_next(&self) {
-        let before = self.place().await;
-        let unanswered = self.asked().await.iter().any(|one| one.chosen.is_none());
-        self.press("next").await;
-        if unanswered {
+        let sight = self.sight().await;
+        let leaves_open = sight.asked.iter().any(|one| one.chosen.is_none());
+        self.go_on(&sight.place, leaves_open, Hand::Mouse).await;
+    }
+
+    /// Next. A page with unanswered sentences may point them out and stay, once; then Next again goes on.
+    pub async fn go_on(&self, from: &Place, leaves_open: bool, hand: Hand) {
+        self.press_with(hand, "next").await;
+        if leaves_open {
             self.until_painted().await;
-            if self.place().await == before {
-                self.press("next").await;
+            if self.place().await == *from {
+                self.press_with(hand, "next").await;
             }
         }
-        self.until_elsewhere(&before, "Next").await;
+        self.until_elsewhere(from, "Next").await;
     }
 
     /// Waits until the page is another one than `before`.

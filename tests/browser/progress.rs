@@ -3,9 +3,9 @@
 use serde::Deserialize;
 
 use crate::case;
-use crate::page::Question;
+use crate::page::Hand;
+use crate::sight::Question;
 use crate::visit::{Visit, expect_same, visit};
-use crate::walk::Hand;
 
 /// The progress bar as assistive technology reads it.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
@@ -159,6 +159,6 @@ impl Visit {
         self.did("pressed the way to what is missing");
         self.click("[data-result] button:not([data-copy], [data-print], [data-delete], [data-retake])").await;
         self.until_screen("questions").await;
-        self.asked().await.iter().filter(|one| one.chosen.is_none()).count()
+        self.sight().await.asked.iter().filter(|one| one.chosen.is_none()).count()
     }
 }

@@ -1,8 +1,8 @@
 //! Nothing leaves the browser, and the strict content policy never has anything to stop.
 
 use crate::case;
+use crate::page::Hand;
 use crate::visit::{Visit, visit};
-use crate::walk::Hand;
 
 #[test]
 fn a_whole_visit_makes_no_request_and_breaks_no_policy() {

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::page::Question;
+use crate::sight::Question;
 use crate::visit::{Visit, expect_same, visit};
 
 #[test]

@@ -1,8 +1,8 @@
 //! Whole visits with real clicks, each to a verdict that must come out of those answers.
 
 use crate::case;
+use crate::page::Hand;
 use crate::visit::{expect_same, visit};
-use crate::walk::Hand;
 
 #[test]
 fn a_freelance_with_a_great_client_is_told_to_cherish_it() {

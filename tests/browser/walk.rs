@@ -1,17 +1,9 @@
 //! Whole visits: an answer sheet given page by page until the result stands there.
 
 use crate::case::Sheet;
-use crate::page::Question;
+use crate::page::Hand;
+use crate::sight::{Asked, Place, Question, Sight};
 use crate::visit::Visit;
-
-/// How the answers are given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hand {
-    /// Every answer is a click of the mouse on its words.
-    Mouse,
-    /// A page at a time, by the radios' own `click()`.
-    Script,
-}
 
 /// No path through the questionnaire is longer, tie-break included.
 const MOST_PAGES: usize = 20;
@@ -22,8 +14,8 @@ impl Visit {
         // Start asks for both; a sheet without the second means its default.
         let status = sheet.answer("status").expect("every sheet driven through the page has a status");
         let stop_power = sheet.answer("stop_power").unwrap_or_else(|| "agreement".into());
-        self.answer(&[(Question::Gate("status"), status), (Question::Gate("stop_power"), stop_power)], hand).await;
-        self.press("start").await;
+        self.give(&[(Question::Gate("status"), status), (Question::Gate("stop_power"), stop_power)], hand).await;
+        self.press_with(hand, "start").await;
         self.until_screen("questions").await;
     }
 
@@ -39,59 +31,58 @@ impl Visit {
     }
 
     /// The same, with a look at every page before it is left, the result included.
-    pub async fn walk_on_watching(&self, sheet: &Sheet, hand: Hand, mut look: impl AsyncFnMut()) {
-        for _ in 0..MOST_PAGES {
-            if self.place().await.screen == "result" {
-                look().await;
-                return;
-            }
-            self.answer_page(sheet, hand).await;
-            look().await;
-            self.leave_page(sheet).await;
-        }
-        panic!("the result should have come after at most {MOST_PAGES} pages");
+    pub async fn walk_on_watching(&self, sheet: &Sheet, hand: Hand, look: impl AsyncFnMut()) {
+        self.walk_until("the result", |place| place.screen == "result", sheet, hand, look).await;
     }
 
     /// To the page of this id, answering what comes before it.
     pub async fn walk_to_page(&self, sheet: &Sheet, hand: Hand, page: &str) {
+        let arrived = |place: &Place| place.page.as_deref() == Some(page);
+        self.walk_until(&format!("the page {page}"), arrived, sheet, hand, async || {}).await;
+    }
+
+    /// Page after page until `arrived`.
+    pub async fn walk_until(
+        &self,
+        goal: &str,
+        arrived: impl Fn(&Place) -> bool,
+        sheet: &Sheet,
+        hand: Hand,
+        mut look: impl AsyncFnMut(),
+    ) {
         for _ in 0..MOST_PAGES {
-            if self.place().await.page.as_deref() == Some(page) {
+            let sight = self.sight().await;
+            if arrived(&sight.place) {
+                look().await;
                 return;
             }
-            self.answer_page(sheet, hand).await;
-            self.leave_page(sheet).await;
+            let answers = answers_to(&sight, sheet);
+            self.give(&answers, hand).await;
+            look().await;
+            self.leave(&sight, &answers, sheet, hand).await;
         }
-        panic!("the page {page} should have come after at most {MOST_PAGES} others");
+        panic!("{goal} should have come after at most {MOST_PAGES} pages");
     }
 
     /// Gives every answer that the sheet has for the page.
     pub async fn answer_page(&self, sheet: &Sheet, hand: Hand) {
-        let asked = self.asked().await;
-        let answers: Vec<_> = asked
-            .iter()
-            .filter_map(|one| match one.id() {
-                Some(id) => Some((one.question(), sheet.answer(id)?)),
-                None => Some((Question::TieBreak, sheet.agg_choice.clone()?)),
-            })
-            .collect();
-        self.answer(&answers, hand).await;
+        let sight = self.sight().await;
+        self.give(&answers_to(&sight, sheet), hand).await;
     }
 
     /// Next, or Skip on an optional page that the sheet leaves empty.
-    async fn leave_page(&self, sheet: &Sheet) {
-        let before = self.place().await;
-        let asked = self.asked().await;
-        let empty = asked.iter().all(|one| one.chosen.is_none());
-        let later_part = sheet.agg.is_empty() || before.page.as_deref() != Some("instinct1");
-        if empty && later_part && self.has("[data-skip]").await {
-            self.press("skip").await;
-            self.until_elsewhere(&before, "Skip").await;
+    async fn leave(&self, sight: &Sight, answers: &[(Question<'_>, String)], sheet: &Sheet, hand: Hand) {
+        // Where one Skip leaves both pages of the instinct behind, the second page's answers would be lost.
+        let loses_answers = sight.place.page.as_deref() == Some("instinct1") && !sheet.agg.is_empty();
+        if answers.is_empty() && sight.may_skip && !loses_answers {
+            self.press_with(hand, "skip").await;
+            self.until_elsewhere(&sight.place, "Skip").await;
         } else {
-            self.press_next().await;
+            self.go_on(&sight.place, answers.len() < sight.asked.len(), hand).await;
         }
     }
 
-    async fn answer(&self, answers: &[(Question<'_>, String)], hand: Hand) {
+    async fn give(&self, answers: &[(Question<'_>, String)], hand: Hand) {
         match hand {
             Hand::Script => self.choose_at_once(answers).await,
             Hand::Mouse => {
@@ -101,4 +92,13 @@ impl Visit {
             }
         }
     }
+}
+
+/// What the sheet says on the questions of this page.
+fn answers_to<'a>(sight: &'a Sight, sheet: &Sheet) -> Vec<(Question<'a>, String)> {
+    let answer = |one: &'a Asked| match one.id() {
+        Some(id) => Some((one.question(), sheet.answer(id)?)),
+        None => Some((Question::TieBreak, sheet.agg_choice.clone()?)),
+    };
+    sight.asked.iter().filter_map(answer).collect()
 }

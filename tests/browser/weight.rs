@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use crate::page::Question;
+use crate::sight::Question;
 use crate::site::dist;
 use crate::visit::visit;
 

@@ -7,7 +7,7 @@ use keep_or_fire::instrument::explanation::{Finding, Reading, Weight};
 use keep_or_fire::instrument::instinct::Instinct;
 use keep_or_fire::instrument::item::Frequency;
 use keep_or_fire::instrument::outcome::Outcome;
-use keep_or_fire::instrument::rules::Condition;
+use keep_or_fire::instrument::rules::{Condition, RouteId, RuleId};
 use keep_or_fire::instrument::scale::Scale;
 use keep_or_fire::instrument::units::Units;
 use keep_or_fire::instrument::verdict::Variant;
@@ -51,8 +51,8 @@ fn weight(weight: &Weight) -> Value {
     json!({ "item": weight.item.id(), "answer": weight.answer.value(), "points": weight.points.map(points) })
 }
 
-fn change(change: &Change) -> Value {
-    match *change {
+fn change(change: Change) -> Value {
+    match change {
         Change::Core { item, from, to } => {
             json!({ "item": item.id(), "from": Frequency::value(from), "to": Frequency::value(to) })
         }
@@ -66,7 +66,7 @@ fn flip(flip: Option<&Flip>) -> Value {
     flip.map_or(Value::Null, |flip| {
         json!({
             "steps": flip.steps,
-            "changes": flip.changes.iter().map(change).collect::<Vec<_>>(),
+            "changes": flip.changes.iter().copied().map(change).collect::<Vec<_>>(),
             "verdict": flip.verdict.id(),
         })
     })
@@ -113,8 +113,8 @@ pub fn outcome(outcome: &Outcome) -> Value {
     json!({
         "verdict": outcome.verdict.id(),
         "variant": outcome.variant.map(Variant::id),
-        "rule": outcome.rule.map(|rule| rule.id()),
-        "route": outcome.route.map(|route| route.id()),
+        "rule": outcome.rule.map(RuleId::id),
+        "route": outcome.route.map(RouteId::id),
         "fired": outcome.fired.iter().map(|rule| rule.id()).collect::<Vec<_>>(),
         "scores": scores(|scale| of.get(scale).map_or(Value::Null, points)),
         "shown": scores(|scale| json!(of.get(scale).map(Units::rounded))),
