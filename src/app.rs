@@ -21,7 +21,7 @@ use crate::views::frame::{footer, masthead, notices};
 use crate::views::home::{self, Resumable, home};
 use crate::views::pages::{about, help};
 use crate::views::questions::{Asked, PageProps, TieBreakProps, Ways, question_page, tie_break};
-use crate::views::result::{self, ResultScreen};
+use crate::views::result::{self, result};
 
 /// What a visit begins with.
 #[derive(Properties, PartialEq)]
@@ -143,10 +143,7 @@ impl App {
                 language,
                 on_action,
             }),
-            Step::Result => match self.result() {
-                Some(props) => html! { <ResultScreen ..props /> },
-                None => Html::default(),
-            },
+            Step::Result => self.result().map(|props| result(&props)).unwrap_or_default(),
             Step::About => about(language, &on_action),
             Step::Help => help(language, &on_action),
         }

@@ -41,6 +41,8 @@ pub enum Action {
     OpenedAbout,
     /// Changed the message.
     EditedMessage(String),
+    /// Went back to the message as it was proposed.
+    RestoredMessage,
     /// Chose a language.
     ChoseLanguage(Language),
     /// Hid the notices.

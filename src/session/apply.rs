@@ -47,6 +47,7 @@ impl Session {
                 // Kept with the assessment at its next write; until then it lives in this tab.
                 Rc::make_mut(&mut next.current).assessment.message = Some(plain::message(&text));
             }
+            Action::RestoredMessage => Rc::make_mut(&mut next.current).assessment.message = None,
             Action::ChoseLanguage(language) => {
                 next.language = language;
                 Rc::make_mut(&mut next.notebook).preferences.language = Some(language);

@@ -3,11 +3,12 @@
 //! `html!` builds every element in place, some 300 bytes of WebAssembly each; a call is a fifth of that. With the some 300
 //! elements of this house that is the difference between a page that weighs 150 kB and one that weighs 100.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::js_sys::Reflect;
 use yew::prelude::*;
-use yew::virtual_dom::{Key, Listener, ListenerKind, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VTag, VText};
 
 use super::Request;
 use crate::session::Action;
@@ -18,6 +19,8 @@ pub struct Element(Box<Parts>);
 
 struct Parts {
     tag: VTag,
+    names: Vec<&'static str>,
+    values: Vec<Option<AttributeOrProperty>>,
     children: Vec<Html>,
     listeners: Vec<Option<Rc<dyn Listener>>>,
 }
@@ -25,25 +28,31 @@ struct Parts {
 /// Begins an element of this name and these classes; `""` for none.
 #[inline(never)]
 pub fn element(name: &'static str, class: &'static str) -> Element {
-    let mut tag = VTag::new(name);
-    if !class.is_empty() {
-        tag.add_attribute("class", class);
-    }
-    Element(Box::new(Parts { tag, children: Vec::new(), listeners: Vec::new() }))
+    let parts = Parts {
+        tag: VTag::new(name),
+        names: Vec::new(),
+        values: Vec::new(),
+        children: Vec::new(),
+        listeners: Vec::new(),
+    };
+    let element = Element(Box::new(parts));
+    if class.is_empty() { element } else { element.set("class", class) }
 }
 
 impl Element {
     /// Sets an attribute.
     #[inline(never)]
     pub fn set(mut self, name: &'static str, value: &'static str) -> Self {
-        self.0.tag.add_attribute(name, value);
+        self.0.names.push(name);
+        self.0.values.push(Some(AttributeOrProperty::Attribute(value.into())));
         self
     }
 
     /// Sets an attribute to a text made here.
     #[inline(never)]
     pub fn put(mut self, name: &'static str, value: AttrValue) -> Self {
-        self.0.tag.add_attribute(name, value);
+        self.0.names.push(name);
+        self.0.values.push(Some(AttributeOrProperty::Attribute(value)));
         self
     }
 
@@ -149,7 +158,11 @@ impl Element {
 impl From<Element> for Html {
     #[inline(never)]
     fn from(Element(parts): Element) -> Self {
-        let Parts { mut tag, children, listeners } = *parts;
+        let Parts { mut tag, names, values, children, listeners } = *parts;
+        if !names.is_empty() {
+            let values = values.into_boxed_slice();
+            tag.set_attributes(Attributes::Dynamic { keys: kept_names(&names), values });
+        }
         tag.add_children(children);
         tag.set_listeners(listeners.into_boxed_slice());
         tag.into()
@@ -160,6 +173,22 @@ impl From<Element> for Option<Html> {
     fn from(element: Element) -> Self {
         Some(element.into())
     }
+}
+
+/// The same names, kept for good: Yew compares lists of names by their place in memory, and a list that is the same place
+/// twice costs no comparison at all. There are as many as there are kinds of elements in this house, some sixty.
+fn kept_names(names: &[&'static str]) -> &'static [&'static str] {
+    thread_local! {
+        static KEPT: RefCell<Vec<&'static [&'static str]>> = const { RefCell::new(Vec::new()) };
+    }
+    KEPT.with_borrow_mut(|kept| {
+        if let Some(same) = kept.iter().find(|same| **same == names) {
+            return *same;
+        }
+        let new: &'static [&'static str] = names.to_vec().leak();
+        kept.push(new);
+        new
+    })
 }
 
 /// What an event brings about.

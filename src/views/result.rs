@@ -31,7 +31,6 @@ use crate::notebook::Draft;
 use crate::session::Action;
 
 /// A result.
-#[derive(Properties, PartialEq)]
 pub struct Props {
     /// The language shown.
     pub language: Language,
@@ -69,23 +68,8 @@ impl Props {
     }
 }
 
-/// Draws the result. A component, so that what does not concern the result does not draw it again.
-pub struct ResultScreen;
-
-impl Component for ResultScreen {
-    type Message = ();
-    type Properties = Props;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self
-    }
-
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        result(ctx.props())
-    }
-}
-
-fn result(props: &Props) -> Html {
+/// Draws the result.
+pub fn result(props: &Props) -> Html {
     let Outcome { verdict, variant, rule, route, assurance, .. } = &*props.outcome;
     let article = element("article", "")
         .hook("data-result")

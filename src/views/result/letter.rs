@@ -24,7 +24,7 @@ pub fn draw(props: &Props) -> Option<Html> {
     part("result-message", words.result.message)
         .with(paragraph("kof-part__lede", words.result.message_lede).set("id", "letter-hint"))
         .with(sheet(props, letter, &text))
-        .with(actions(props, letter, &text, template, words))
+        .with(actions(props, letter, &text, &template, words))
         .with(paragraph("kof-letter__said", said(props.copied, words)).set("role", "status"))
         .into()
 }
@@ -71,7 +71,7 @@ fn pieces(text: &str) -> Vec<(&str, bool)> {
     pieces
 }
 
-fn actions(props: &Props, letter: Letter, text: &str, template: String, words: &Words) -> Element {
+fn actions(props: &Props, letter: Letter, text: &str, template: &str, words: &Words) -> Element {
     let copy = button("kof-button kof-button--main")
         .hook("data-copy")
         .on_ask(&props.on_request, Request::Copy { text: text.into(), field: FIELD })
@@ -85,7 +85,7 @@ fn actions(props: &Props, letter: Letter, text: &str, template: String, words: &
     if text == template {
         return row;
     }
-    let again = button("kof-button kof-button--quiet").on_click(&props.on_action, Action::EditedMessage(template));
+    let again = button("kof-button kof-button--quiet").on_click(&props.on_action, Action::RestoredMessage);
     row.with(again.text(words.result.template))
 }
 

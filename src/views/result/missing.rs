@@ -66,6 +66,7 @@ fn way_to(page: Page, why: &str, props: &Props) -> Html {
     let words = props.words();
     let text = (words.result.fill_in)((words.heading)(page));
     button("kof-keep__action")
+        .set("data-open-page", page.id())
         .on_click(&props.on_action, Action::OpenedPage(page))
         .with(Icon::Forward.draw())
         .with(says(&text, Some(why)))
