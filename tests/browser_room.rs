@@ -1,6 +1,7 @@
 //! The browser room inside a real browser: storage that loses nothing, JSON, clock, calendar, address.
 //!
-//! The tests share one page and one storage, and run one after another; each begins with an empty storage.
+//! The tests share one page and one storage, and run one after another; each that needs the storage begins
+//! with an empty one.
 #![cfg(target_arch = "wasm32")]
 #![allow(
     clippy::unwrap_used,
@@ -96,7 +97,7 @@ fn draft(name: &str, answers: &[(&str, &str, u32)]) -> Draft {
 /// A draft in which every field says something.
 fn full_draft() -> Draft {
     let mut draft = draft("whole", &[("blur1", "3", 1), ("blur2", "na", 2), ("status", "freelance", 3)]);
-    draft.name = "Zoé « & fils » \u{1f600}".to_owned();
+    draft.name = String::from("Zoé « & fils » \u{1f600}");
     draft.page = Some(Page::Demands);
     draft.furthest = Some(Page::Checklist);
     draft.skipped = vec![Page::Instinct1, Page::Instinct2];
@@ -281,12 +282,13 @@ fn a_newer_draft_is_never_written_over() {
 fn a_kept_draft_comes_back_the_same() {
     let storage = emptied();
     let draft = full_draft();
+    let key = draft_key(&draft);
     assert_eq!(Store::open().keep_draft(&draft), Ok(()), "there is room for a draft");
     let kept = Store::open().read();
     assert_sound(&kept);
-    assert_eq!(kept.drafts, [draft.clone()], "the draft is the same");
+    assert_eq!(kept.drafts, [draft], "the draft is the same");
     let keys: Vec<String> = everything(&storage).into_keys().collect();
-    assert_eq!(keys, [draft_key(&draft)], "a draft takes one key and no other");
+    assert_eq!(keys, [key], "a draft takes one key and no other");
 }
 
 #[wasm_bindgen_test]
@@ -509,4 +511,34 @@ fn the_document_takes_title_and_language() {
         page::set_language(language);
         assert_eq!(root.get_attribute("lang").as_deref(), Some(language.id()), "the page says its language");
     }
+}
+
+#[wasm_bindgen_test]
+fn what_goes_bad_after_the_first_write_is_set_aside_too() {
+    let storage = emptied();
+    let store = Store::open();
+    store.keep_notebook(&Notebook::default()).expect("the first write");
+    put(&storage, NOTEBOOK, CORRUPT);
+    store.keep_notebook(&Notebook::default()).expect("the second write");
+    assert_eq!(get(&storage, QUARANTINE).as_deref(), Some(CORRUPT), "a copy stands before it is written over");
+}
+
+#[wasm_bindgen_test]
+fn a_draft_of_a_newer_version_is_not_dropped() {
+    let storage = emptied();
+    let newer = r#"{"format":"keep-or-fire/draft","version":2}"#;
+    put(&storage, "keep-or-fire:draft:d", newer);
+    Store::open().drop_draft(&Id::new("d").unwrap());
+    assert_eq!(get(&storage, "keep-or-fire:draft:d").as_deref(), Some(newer));
+}
+
+#[wasm_bindgen_test]
+fn a_text_that_is_not_unicode_is_set_aside_unit_by_unit() {
+    use web_sys::js_sys::{JsString, Reflect};
+    let storage = emptied();
+    let odd = JsString::from_char_code(&[0x78, 0xd800, 0x79]);
+    Reflect::set(&storage, &NOTEBOOK.into(), &odd).unwrap();
+    Store::open().keep_notebook(&Notebook::default()).expect("a write");
+    let copy: JsString = Reflect::get(&storage, &QUARANTINE.into()).unwrap().into();
+    assert!(copy == odd, "the lone surrogate is still there");
 }

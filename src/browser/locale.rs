@@ -55,6 +55,11 @@ pub fn ago(language: Language, moment: &Moment) -> Option<String> {
     Some(format.format(-days, "day").into())
 }
 
+/// The words are British, so the dates are.
 fn locales(language: Language) -> Array {
-    Array::of1(&language.id().into())
+    let tag = match language {
+        Language::French => "fr-FR",
+        Language::English => "en-GB",
+    };
+    Array::of1(&tag.into())
 }

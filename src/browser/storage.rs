@@ -10,7 +10,7 @@ use wasm_bindgen::JsValue;
 use web_sys::js_sys::Reflect;
 
 use super::{failure, json};
-use crate::notebook::restore::{Restored, restore};
+use crate::notebook::restore::{Restore, Restored, restore};
 use crate::notebook::saved::{SavedDraft, SavedNotebook};
 use crate::notebook::{Draft, Id, Notebook};
 use crate::order::sort;
@@ -59,7 +59,7 @@ impl Store {
             kept.faults.blocked = true;
             return kept;
         };
-        match self.notebook() {
+        match self.restore(NOTEBOOK) {
             Restored::Nothing => {}
             Restored::Ours(notebook, repairs) => {
                 kept.faults.quarantined |= !repairs.is_empty();
@@ -69,7 +69,7 @@ impl Store {
             Restored::Newer => kept.faults.newer = true,
         }
         for key in keys.iter().filter(|key| key.starts_with(DRAFT)) {
-            match self.draft(key) {
+            match self.restore(key) {
                 Restored::Nothing => {}
                 Restored::Ours(draft, repairs) => {
                     kept.faults.quarantined |= !repairs.is_empty();
@@ -86,54 +86,64 @@ impl Store {
 
     /// Keeps a draft, merged with what another tab may have kept of it.
     pub fn keep_draft(&self, draft: &Draft) -> Result<(), Refusal> {
-        self.set_aside()?;
         let key = draft_key(&draft.assessment.id);
-        let merged = match self.draft(&key) {
-            Restored::Newer => return Err(Refusal::Newer),
-            Restored::Ours(stored, _) => draft.merged(&stored),
-            Restored::Nothing | Restored::Unreadable => draft.clone(),
-        };
-        let text = json::write(&SavedDraft::from(&merged)).ok_or(Refusal::Blocked)?;
+        let merged = self.about_to_write::<Draft>(&key)?.map(|stored| draft.merged(&stored));
+        let text = json::write(&SavedDraft::from(merged.as_ref().unwrap_or(draft))).ok_or(Refusal::Blocked)?;
         self.write(&key, &text)
     }
 
-    /// Drops a draft: it is in the notebook, or is not to be kept.
+    /// Drops a draft: it is in the notebook, or is not to be kept. What a newer version wrote stays, and what cannot be
+    /// wholly read is copied aside first.
     pub fn drop_draft(&self, id: &Id) {
-        if let (Some(storage), false) = (&self.storage, failure::has_happened()) {
+        let key = draft_key(id);
+        if let (Ok(_), Some(storage), false) =
+            (self.about_to_write::<Draft>(&key), &self.storage, failure::has_happened())
+        {
             // A storage that refuses to remove has nothing of ours that matters.
-            let _ = storage.remove_item(&draft_key(id));
+            let _ = storage.remove_item(&key);
         }
     }
 
     /// Keeps the notebook, merged with what another tab may have kept.
     pub fn keep_notebook(&self, notebook: &Notebook) -> Result<(), Refusal> {
-        self.set_aside()?;
-        let merged = match self.notebook() {
-            Restored::Newer => return Err(Refusal::Newer),
-            Restored::Ours(stored, _) => notebook.merged(&stored),
-            Restored::Nothing | Restored::Unreadable => notebook.clone(),
-        };
-        let text = json::write(&SavedNotebook::from(&merged)).ok_or(Refusal::Blocked)?;
+        let merged = self.about_to_write::<Notebook>(NOTEBOOK)?.map(|stored| notebook.merged(&stored));
+        let text = json::write(&SavedNotebook::from(merged.as_ref().unwrap_or(notebook))).ok_or(Refusal::Blocked)?;
         self.write(NOTEBOOK, &text)
     }
 
-    /// Copies what could not be wholly read, once a visit, before the first write. Unless the copy stands, nothing is
-    /// written at all.
+    /// What stands under a key, just before it is written over. What a newer version wrote is refused; of what cannot be
+    /// wholly read a copy is put aside, and unless the copy stands, nothing is written.
+    fn about_to_write<T: Restore>(&self, key: &str) -> Result<Option<T>, Refusal> {
+        self.set_aside()?;
+        match self.restore::<T>(key) {
+            Restored::Nothing => Ok(None),
+            Restored::Newer => Err(Refusal::Newer),
+            Restored::Ours(stored, repairs) => {
+                if !repairs.is_empty() {
+                    self.copy_aside(key)?;
+                }
+                Ok(Some(stored))
+            }
+            Restored::Unreadable => self.copy_aside(key).map(|()| None),
+        }
+    }
+
+    /// Once a visit, before the first write: whatever of ours cannot be read at all is moved aside, so that it is said
+    /// once and not at every visit.
     fn set_aside(&self) -> Result<(), Refusal> {
         if self.has_set_aside.get() {
             return Ok(());
         }
-        let keys = self.keys().ok_or(Refusal::Blocked)?;
-        for key in &keys {
-            let (is_whole, is_readable) = match key.as_str() {
-                NOTEBOOK => trust(&self.notebook()),
-                key if key.starts_with(DRAFT) => trust(&self.draft(key)),
-                _ => (true, true),
+        for key in self.keys().ok_or(Refusal::Blocked)? {
+            let is_unreadable = match key.as_str() {
+                NOTEBOOK => self.restore::<Notebook>(&key) == Restored::Unreadable,
+                key if key.starts_with(DRAFT) => self.restore::<Draft>(key) == Restored::Unreadable,
+                _ => false,
             };
-            if let (false, Some(text)) = (is_whole, self.get(key)) {
-                self.copy_aside(&keys, &text)?;
-                if let (false, Some(storage)) = (is_readable, &self.storage) {
-                    let _ = storage.remove_item(key);
+            if is_unreadable {
+                self.copy_aside(&key)?;
+                if let Some(storage) = &self.storage {
+                    let _ = storage.remove_item(&key);
                 }
             }
         }
@@ -141,13 +151,24 @@ impl Store {
         Ok(())
     }
 
-    fn copy_aside(&self, keys: &[String], text: &str) -> Result<(), Refusal> {
-        let is_there = keys.iter().any(|key| key.starts_with(QUARANTINE) && self.get(key).as_deref() == Some(text));
-        if is_there {
-            return Ok(());
+    /// Copies a text to the first free quarantine key, unless it is there already. The copy is made inside the engine: a
+    /// text that is not valid Unicode would not survive the way through ours.
+    fn copy_aside(&self, key: &str) -> Result<(), Refusal> {
+        let storage = self.storage.as_ref().ok_or(Refusal::Blocked)?;
+        let value = |key: &str| Reflect::get(storage, &key.into()).map_err(|_| Refusal::Blocked);
+        let text = value(key)?;
+        for n in 0..1_000 {
+            let place = format!("{QUARANTINE}{n}");
+            let taken = value(&place)?;
+            if taken == text {
+                return Ok(());
+            }
+            if taken.is_undefined() {
+                let copied = Reflect::set(storage, &place.into(), &text);
+                return copied.map(drop).map_err(|error| refusal(&error));
+            }
         }
-        let free = (0..1_000).map(|n| format!("{QUARANTINE}{n}")).find(|key| self.get(key).is_none());
-        self.write(&free.ok_or(Refusal::Full)?, text)
+        Err(Refusal::Full)
     }
 
     fn keys(&self) -> Option<Vec<String>> {
@@ -160,11 +181,7 @@ impl Store {
         self.storage.as_ref()?.get_item(key).ok().flatten()
     }
 
-    fn notebook(&self) -> Restored<Notebook> {
-        restore(self.get(NOTEBOOK).as_deref(), json::parse)
-    }
-
-    fn draft(&self, key: &str) -> Restored<Draft> {
+    fn restore<T: Restore>(&self, key: &str) -> Restored<T> {
         restore(self.get(key).as_deref(), json::parse)
     }
 
@@ -173,16 +190,7 @@ impl Store {
             return Err(Refusal::Blocked);
         }
         let storage = self.storage.as_ref().ok_or(Refusal::Blocked)?;
-        storage.set_item(key, text).map_err(|error| if is_full(&error) { Refusal::Full } else { Refusal::Blocked })
-    }
-}
-
-/// Is it whole, and is anything of it readable? What a newer version wrote is left alone: whole, for this purpose.
-fn trust<T>(restored: &Restored<T>) -> (bool, bool) {
-    match restored {
-        Restored::Nothing | Restored::Newer => (true, true),
-        Restored::Ours(_, repairs) => (repairs.is_empty(), true),
-        Restored::Unreadable => (false, false),
+        storage.set_item(key, text).map_err(|error| refusal(&error))
     }
 }
 
@@ -190,7 +198,8 @@ fn draft_key(id: &Id) -> String {
     format!("{DRAFT}{}", id.as_str())
 }
 
-fn is_full(error: &JsValue) -> bool {
+/// What a thrown error means. Engines agree on the name alone.
+fn refusal(error: &JsValue) -> Refusal {
     let name = Reflect::get(error, &JsValue::from_str("name")).ok().and_then(|name| name.as_string());
-    name.as_deref() == Some("QuotaExceededError")
+    if name.as_deref() == Some("QuotaExceededError") { Refusal::Full } else { Refusal::Blocked }
 }

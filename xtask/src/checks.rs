@@ -53,7 +53,7 @@ fn without_browser(tools: &Toolbox, all: bool, report: &mut Report) -> Result<()
     report.run("format", &mut format)?;
     let everything = ["--workspace", "--all-targets"];
     report.run("lints", &mut clippy(tools, &everything))?;
-    let app = ["--package", "keep-or-fire", "--lib", "--bins"];
+    let app = ["--package", "keep-or-fire", "--lib", "--bins", "--test", INSIDE];
     let mut for_wasm = clippy(tools, &[&app[..], &["--target", WASM]].concat());
     report.run("lints, WebAssembly", &mut for_wasm)?;
     report.run("documentation", &mut documentation(tools))?;
