@@ -5,6 +5,7 @@
 
 mod action;
 mod apply;
+mod resuming;
 mod step;
 
 pub use action::{Action, Refusal, Stamped};

@@ -8,9 +8,9 @@ use crate::instrument::answers::{Answer, Question};
 use crate::instrument::gate::Gate;
 use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::verdict;
-use crate::instrument::page::{OPENING_GATES, Page};
+use crate::instrument::page::Page;
 use crate::instrument::verdict::Verdict;
-use crate::notebook::{Draft, Id, Moment, plain};
+use crate::notebook::{Draft, Moment, plain};
 use crate::order::sort;
 
 impl Session {
@@ -62,12 +62,12 @@ impl Session {
     }
 
     /// Changes the current assessment; it then holds something that the notebook does not.
-    fn change(&mut self, change: impl FnOnce(&mut Draft)) {
+    pub(super) fn change(&mut self, change: impl FnOnce(&mut Draft)) {
         change(Rc::make_mut(&mut self.current));
         self.is_open = true;
     }
 
-    fn record(&mut self, answer: Answer) {
+    pub(super) fn record(&mut self, answer: Answer) {
         self.clock = self.clock.saturating_add(1);
         let (count, language) = (self.clock, self.language);
         let page = self.status().and_then(|status| Page::of(answer.question(), status));
@@ -92,7 +92,7 @@ impl Session {
     }
 
     /// Goes to a page, remembers it as the place to come back to, and records what is preselected there.
-    fn open_page(&mut self, page: Page) {
+    pub(super) fn open_page(&mut self, page: Page) {
         self.step = Step::Questions(page);
         let was_open = self.is_open;
         self.change(|draft| {
@@ -199,58 +199,6 @@ impl Session {
         self.is_open = false;
     }
 
-    fn fresh(&mut self, client: Option<Id>) -> Draft {
-        self.ids += 2;
-        let client = client.unwrap_or_else(|| Id::numbered(&self.tab, self.ids));
-        Draft::new(Id::numbered(&self.tab, self.ids - 1), client, self.language)
-    }
-
-    /// Puts the current assessment aside, to be resumed, and begins with a clean one.
-    fn park(&mut self, fresh: Draft) {
-        let parked = std::mem::replace(&mut self.current, Rc::new(fresh));
-        if self.is_open && parked.assessment.answers.has_core() {
-            self.drafts = self.drafts.iter().cloned().chain([(*parked).clone()]).collect();
-        }
-        self.is_open = true;
-        self.pointed_out = Rc::from([]);
-        self.start_refused = 0;
-    }
-
-    fn retake(&mut self, at: Option<Moment>) {
-        let old = Rc::clone(&self.current);
-        let fresh = self.fresh(Some(old.assessment.client.clone()));
-        self.park(fresh);
-        let name = self.client_name().to_owned();
-        self.change(|draft| {
-            draft.name = if name.is_empty() { old.name.clone() } else { name };
-            draft.assessment.started = at;
-        });
-        for gate in OPENING_GATES {
-            if let Some(choice) = old.assessment.answers.answers().gate(gate) {
-                self.record(Answer::Gate(choice));
-            }
-        }
-        self.open_page(Page::FIRST);
-    }
-
-    fn resume(&mut self, id: &Id) {
-        let Some(place) = self.drafts.iter().position(|draft| draft.assessment.id == *id) else { return };
-        let mut drafts = self.drafts.to_vec();
-        let resumed = drafts.remove(place);
-        self.drafts = drafts.into();
-        let page = resumed.page.unwrap_or(Page::FIRST);
-        self.park(resumed);
-        if self.status().is_some() { self.open_page(page) } else { self.step = Step::Home }
-    }
-
-    fn go_home(&mut self) {
-        if self.current.assessment.answers.has_core() {
-            let fresh = self.fresh(None);
-            self.park(fresh);
-        }
-        self.step = Step::Home;
-    }
-
     fn look_aside(&mut self, step: Step) {
         if !matches!(self.step, Step::About | Step::Help) {
             self.return_to = self.step;
@@ -259,7 +207,7 @@ impl Session {
     }
 
     /// Follows the browser's own Back and Forward, as far as the answers allow.
-    fn navigate(&mut self, step: Step) {
+    pub(super) fn navigate(&mut self, step: Step) {
         match step {
             Step::Questions(page) if self.status().is_some() => self.open_page(page),
             Step::TieBreak if Reflection::of(self.answers()).is_undecided() => self.step = step,
@@ -267,38 +215,6 @@ impl Session {
             Step::About | Step::Help => self.look_aside(step),
             _ => self.step = Step::Home,
         }
-    }
-
-    /// Takes up what the address names, on opening: the assessment of the reloaded page, else a start on the first
-    /// screen that was not carried on.
-    pub(super) fn pick_up(&mut self, step: Step, id: Option<Id>) {
-        let finished = id.as_ref().and_then(|id| self.notebook.assessment(id)).map(Rc::clone);
-        let named = id.filter(|id| self.drafts.iter().any(|draft| draft.assessment.id == *id));
-        let latest = || {
-            let newest = self.drafts.iter().max_by_key(|draft| draft.assessment.answers.highest_count());
-            newest.map(|draft| draft.assessment.id.clone())
-        };
-        let wanted = match step {
-            Step::Questions(_) | Step::TieBreak | Step::Result => {
-                named.or_else(|| if finished.is_some() { None } else { latest() })
-            }
-            Step::Home | Step::About | Step::Help => {
-                let only_begun = self.drafts.iter().find(|draft| !draft.assessment.answers.has_core());
-                only_begun.map(|draft| draft.assessment.id.clone())
-            }
-        };
-        if let Some(id) = wanted {
-            self.resume(&id);
-            self.step = Step::Home;
-        } else if let Some(finished) = finished {
-            let mut draft = Draft::new(finished.id.clone(), finished.client.clone(), self.language);
-            draft.assessment = (*finished).clone();
-            draft.page = Some(Page::Context);
-            draft.furthest = draft.page;
-            self.current = Rc::new(draft);
-            self.is_open = false;
-        }
-        self.navigate(step);
     }
 
     fn learn(&mut self, outcome: Result<(), Refusal>) {

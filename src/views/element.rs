@@ -1,7 +1,7 @@
 //! Elements, put together by calls.
 //!
-//! `html!` builds every element in place, some 300 bytes of WebAssembly each; a call is a fifth of that. With the some 300
-//! elements of this house that is the difference between a page that weighs 150 kB and one that weighs 100.
+//! `html!` builds every element in place, some 300 bytes of WebAssembly each; a call is a fifth of that. Measured on the
+//! whole house, compressed: 147 kB of WebAssembly with the one, 126 kB with the other.
 
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -1,0 +1,94 @@
+//! Which assessment is the current one: beginning, putting aside, resuming, taking again, picking up after a reload.
+
+use std::rc::Rc;
+
+use super::{Session, Step};
+use crate::instrument::answers::Answer;
+use crate::instrument::page::{OPENING_GATES, Page};
+use crate::notebook::{Draft, Id, Moment};
+
+impl Session {
+    pub(super) fn fresh(&mut self, client: Option<Id>) -> Draft {
+        self.ids += 2;
+        let client = client.unwrap_or_else(|| Id::numbered(&self.tab, self.ids));
+        Draft::new(Id::numbered(&self.tab, self.ids - 1), client, self.language)
+    }
+
+    /// Puts the current assessment aside, to be resumed, and begins with a clean one.
+    pub(super) fn park(&mut self, fresh: Draft) {
+        let parked = std::mem::replace(&mut self.current, Rc::new(fresh));
+        if self.is_open && parked.assessment.answers.has_core() {
+            self.drafts = self.drafts.iter().cloned().chain([(*parked).clone()]).collect();
+        }
+        self.is_open = true;
+        self.pointed_out = Rc::from([]);
+        self.start_refused = 0;
+    }
+
+    pub(super) fn retake(&mut self, at: Option<Moment>) {
+        let old = Rc::clone(&self.current);
+        let fresh = self.fresh(Some(old.assessment.client.clone()));
+        self.park(fresh);
+        let name = self.client_name().to_owned();
+        self.change(|draft| {
+            draft.name = if name.is_empty() { old.name.clone() } else { name };
+            draft.assessment.started = at;
+        });
+        for gate in OPENING_GATES {
+            if let Some(choice) = old.assessment.answers.answers().gate(gate) {
+                self.record(Answer::Gate(choice));
+            }
+        }
+        self.open_page(Page::FIRST);
+    }
+
+    pub(super) fn resume(&mut self, id: &Id) {
+        let Some(place) = self.drafts.iter().position(|draft| draft.assessment.id == *id) else { return };
+        let mut drafts = self.drafts.to_vec();
+        let resumed = drafts.remove(place);
+        self.drafts = drafts.into();
+        let page = resumed.page.unwrap_or(Page::FIRST);
+        self.park(resumed);
+        if self.status().is_some() { self.open_page(page) } else { self.step = Step::Home }
+    }
+
+    pub(super) fn go_home(&mut self) {
+        if self.current.assessment.answers.has_core() {
+            let fresh = self.fresh(None);
+            self.park(fresh);
+        }
+        self.step = Step::Home;
+    }
+
+    /// Takes up what the address names, on opening: the assessment of the reloaded page, else a start on the first
+    /// screen that was not carried on.
+    pub(super) fn pick_up(&mut self, step: Step, id: Option<Id>) {
+        let finished = id.as_ref().and_then(|id| self.notebook.assessment(id)).map(Rc::clone);
+        let named = id.filter(|id| self.drafts.iter().any(|draft| draft.assessment.id == *id));
+        let latest = || {
+            let newest = self.drafts.iter().max_by_key(|draft| draft.assessment.answers.highest_count());
+            newest.map(|draft| draft.assessment.id.clone())
+        };
+        let wanted = match step {
+            Step::Questions(_) | Step::TieBreak | Step::Result => {
+                named.or_else(|| if finished.is_some() { None } else { latest() })
+            }
+            Step::Home | Step::About | Step::Help => {
+                let only_begun = self.drafts.iter().find(|draft| !draft.assessment.answers.has_core());
+                only_begun.map(|draft| draft.assessment.id.clone())
+            }
+        };
+        if let Some(id) = wanted {
+            self.resume(&id);
+            self.step = Step::Home;
+        } else if let Some(finished) = finished {
+            let mut draft = Draft::new(finished.id.clone(), finished.client.clone(), self.language);
+            draft.assessment = (*finished).clone();
+            draft.page = Some(Page::Context);
+            draft.furthest = draft.page;
+            self.current = Rc::new(draft);
+            self.is_open = false;
+        }
+        self.navigate(step);
+    }
+}
