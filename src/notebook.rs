@@ -67,11 +67,6 @@ impl Notebook {
         self.clients.iter().find(|client| client.id == *id)
     }
 
-    /// The results of a client, oldest first.
-    pub fn results_of(&self, client: &Id) -> impl DoubleEndedIterator<Item = &Rc<Assessment>> {
-        self.assessments.iter().filter(move |assessment| assessment.client == *client)
-    }
-
     /// The place in the order of results that the next one takes.
     pub fn next_sequence(&self) -> u32 {
         self.assessments.iter().map(|assessment| assessment.sequence).max().map_or(1, |last| last.saturating_add(1))

@@ -1,8 +1,8 @@
 //! DRAW. Screens from plain props: no state, no clock, no storage, no arithmetic on scores.
 //!
 //! A view shows what it is given and says what the person did by emitting an [`Action`](crate::session::Action); what only
-//! the browser can do (copy, print, leave) it asks for with a [`Request`]. Functions draw; a component exists only where
-//! it spares a redraw or needs a hook. Class names are `kof-block__element--modifier`, the same word as the view.
+//! the browser can do (copy, print, leave) it asks for with a [`Request`]. Functions draw, with [`element`]; a
+//! component exists only where it spares a redraw. Class names are `kof-block__element--modifier`, the same word as the view.
 
 pub mod element;
 pub mod frame;

@@ -74,11 +74,9 @@ pub static WORDS: Words = Words {
         missing: "This answer is needed to start. Choose the one closest to your situation.",
         resume_heading: "One part is under way",
         resume: "Resume",
-        start_over: "Start over",
         clients: "Your clients",
         another: "Another client",
         unnamed: "Client without a nickname",
-        unknown_date: "unknown date",
     },
     questions: Questions {
         period: "Over the past four weeks, with this client…",
@@ -255,7 +253,6 @@ pub static WORDS: Words = Words {
             next: "Reload the page to get it. Until then nothing is written over them, and your answers live until this page closes.",
         },
         dismiss: "Hide",
-        broken: "Something broke in this page. What was already kept stays kept. Reload the page to go on.",
     },
     pages: Pages {
         help: "Talk to someone",

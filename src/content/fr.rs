@@ -76,11 +76,9 @@ pub static WORDS: Words = Words {
         missing: "Il manque cette réponse pour commencer. Choisissez la plus proche de votre situation.",
         resume_heading: "Une partie est en cours",
         resume: "Reprendre",
-        start_over: "Repartir de zéro",
         clients: "Vos clients",
         another: "Un autre client",
         unnamed: "Client sans surnom",
-        unknown_date: "date inconnue",
     },
     questions: Questions {
         period: "Au cours des quatre dernières semaines, avec ce client…",
@@ -252,7 +250,6 @@ pub static WORDS: Words = Words {
             next: "Rechargez la page pour l’obtenir. D’ici là, rien n’est écrit par-dessus, et vos réponses vivent jusqu’à la fermeture.",
         },
         dismiss: "Masquer",
-        broken: "Quelque chose s’est cassé dans cette page. Vos réponses déjà gardées le restent. Rechargez la page pour reprendre.",
     },
     pages: Pages {
         help: "Parler à quelqu’un",

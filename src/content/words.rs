@@ -153,16 +153,12 @@ pub struct Home {
     pub resume_heading: Sentence,
     /// Goes on with it.
     pub resume: Sentence,
-    /// Drops it.
-    pub start_over: Sentence,
     /// Heading over the clients.
     pub clients: Sentence,
     /// Heading over the form when there is something above.
     pub another: Sentence,
     /// A client without a nickname.
     pub unnamed: Sentence,
-    /// Instead of a date that is not known.
-    pub unknown_date: Sentence,
 }
 
 /// The pages of questions.
@@ -375,8 +371,6 @@ pub struct Notices {
     pub newer_version: Notice,
     /// Hides the notice.
     pub dismiss: Sentence,
-    /// After a panic.
-    pub broken: Sentence,
 }
 
 /// A notice: what happened, and what to do next.
