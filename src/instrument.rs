@@ -7,6 +7,7 @@
 
 pub mod advice;
 pub mod answers;
+pub mod breakdown;
 pub mod checklist;
 pub mod confidence;
 pub mod counterfactual;
@@ -21,6 +22,7 @@ pub mod page;
 pub mod rules;
 pub mod scale;
 pub mod scores;
+pub mod trial;
 pub mod units;
 pub mod verdict;
 pub(crate) mod vocabulary;

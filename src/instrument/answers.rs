@@ -85,7 +85,7 @@ impl Question {
     }
 
     /// The id under which an answer is kept.
-    pub const fn id(self) -> &'static str {
+    pub fn id(self) -> &'static str {
         match self {
             Self::Core(item) => item.id(),
             Self::Checklist(line) => line.id(),
@@ -97,7 +97,12 @@ impl Question {
 
     /// The question with this id.
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::all().find(|question| question.id() == id)
+        let core = Item::from_id(id).map(Self::Core);
+        let checklist = || ChecklistLine::from_id(id).map(Self::Checklist);
+        let instinct = || InstinctItem::from_id(id).map(Self::Instinct);
+        let gate = || Gate::from_id(id).map(Self::Gate);
+        let tie_break = || (id == Self::TieBreak.id()).then_some(Self::TieBreak);
+        core.or_else(checklist).or_else(instinct).or_else(gate).or_else(tie_break)
     }
 
     /// The answer to this question that is written so on the page: `0` to `4`, a gate's value, a type's id, or `na`.
@@ -125,6 +130,16 @@ impl Answer {
             Self::Gate(choice) => Question::Gate(choice.gate()),
             Self::TieBreak(_) => Question::TieBreak,
         }
+    }
+
+    /// How often, to a core sentence.
+    pub const fn core(item: Item, frequency: Frequency) -> Self {
+        Self::Core(item, Response::Given(frequency))
+    }
+
+    /// How far, to a line of the checklist.
+    pub const fn checklist(line: ChecklistLine, tick: Tick) -> Self {
+        Self::Checklist(line, Response::Given(tick))
     }
 
     /// How it is written on the page; the inverse of [`Question::answer`].
@@ -165,6 +180,11 @@ impl Answers {
     /// Puts an answer in, in place of the one before.
     pub fn set(&mut self, answer: Answer) {
         self.of[answer.question().index()] = Some(answer);
+    }
+
+    /// Takes an answer out.
+    pub fn unset(&mut self, question: Question) {
+        self.of[question.index()] = None;
     }
 
     /// The answer to a question, "not said" included.

@@ -21,7 +21,7 @@ pub enum Law {
 
 impl Law {
     /// Its name.
-    pub const fn id(self) -> &'static str {
+    pub fn id(self) -> &'static str {
         match self {
             Self::Rule(rule) => rule.id(),
             Self::Route(route) => route.id(),

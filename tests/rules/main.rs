@@ -6,10 +6,12 @@
 //! | `extremes` | all-same and extreme answers |
 //! | `never_milder` | a worse answer never makes the verdict milder |
 //! | `reached` | nothing in the tables is out of reach |
+//! | `breakdown` | the printed points add up to the printed score, and the verdict follows from what is printed |
 //! | `contributions` | the points of the answers add up to the score |
 //! | `range` | scores a little better and a little worse enclose the verdict |
 //! | `flip` | the smallest change is one, and the smallest |
 //! | `lift` | what holds the verdict in place is that, and nothing else |
+//! | `trial` | other answers on trial touch nothing |
 //! | `reflection` | the aggression reflection: ties, choice, thin evidence |
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -23,6 +25,7 @@
 mod support;
 
 mod any_answers;
+mod breakdown;
 mod contributions;
 mod extremes;
 mod flip;
@@ -31,3 +34,4 @@ mod never_milder;
 mod range;
 mod reached;
 mod reflection;
+mod trial;

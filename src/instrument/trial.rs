@@ -1,0 +1,68 @@
+//! Trying it: what the verdict would be with other answers. What was answered is not touched.
+
+use super::answers::{Answer, Answers, Question};
+use super::counterfactual::{Change, Flip};
+use super::outcome::Outcome;
+
+/// Answers moved on trial. It is a value beside the assessment: dropping it is all that leaving takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trial {
+    given: Answers,
+    tried: Answers,
+}
+
+impl Trial {
+    /// Begins with the answers as they were given.
+    pub fn of(answers: &Answers) -> Self {
+        Self { given: answers.clone(), tried: answers.clone() }
+    }
+
+    /// Begins with the changes that would bring another verdict.
+    #[must_use]
+    pub fn of_flip(answers: &Answers, flip: &Flip) -> Self {
+        let mut trial = Self::of(answers);
+        for change in &flip.changes {
+            trial.set(match *change {
+                Change::Core { item, to, .. } => Answer::core(item, to),
+                Change::Checklist { line, to, .. } => Answer::checklist(line, to),
+            });
+        }
+        trial
+    }
+
+    /// Moves an answer.
+    pub fn set(&mut self, answer: Answer) {
+        self.tried.set(answer);
+    }
+
+    /// Moves an answer back to what was given; to no answer, if none was.
+    pub fn reset(&mut self, question: Question) {
+        match self.given.get(question) {
+            Some(answer) => self.tried.set(answer),
+            None => self.tried.unset(question),
+        }
+    }
+
+    /// The answers as they are on trial.
+    pub const fn answers(&self) -> &Answers {
+        &self.tried
+    }
+
+    /// What follows from them.
+    pub fn outcome(&self) -> Option<Outcome> {
+        Outcome::of(&self.tried)
+    }
+
+    /// The answers that differ from what was given, and what was given; in the order of [`Question::all`].
+    pub fn moved(&self) -> impl Iterator<Item = (Option<Answer>, Answer)> {
+        self.tried.iter().filter_map(|answer| {
+            let given = self.given.get(answer.question());
+            (given != Some(answer)).then_some((given, answer))
+        })
+    }
+
+    /// Is everything as it was given?
+    pub fn is_untouched(&self) -> bool {
+        self.tried == self.given
+    }
+}
