@@ -7,15 +7,22 @@
 
 pub mod assessment;
 pub mod draft;
+pub mod export;
+pub mod history;
+pub mod import;
 pub mod log;
+pub mod parse;
 pub mod plain;
-pub mod prescan;
 pub mod raw;
+pub mod reminder;
 pub mod restore;
 pub mod saved;
+pub mod undo;
+mod upkeep;
 
 pub use assessment::{Assessment, Client};
 pub use draft::Draft;
+pub use export::Export;
 pub use log::Log;
 pub use plain::{Id, Moment};
 
@@ -113,27 +120,75 @@ impl Notebook {
                 None => merged.assessments.push(Rc::clone(assessment)),
             }
         }
-        merged.bury();
+        merged.settle();
         merged
+    }
+
+    /// Puts tombstones: of these, whatever has a lower count is gone.
+    pub fn bury(&mut self, ids: [Option<Id>; 2], count: u32) {
+        for id in ids.into_iter().flatten() {
+            self.tombstones.push(Tombstone { id, count });
+        }
+        *self = Self { preferences: self.preferences, ..Self::default() }.merged(self);
+    }
+
+    /// All assessments, or `only` this one or those about this client, with their clients, counted anew from `count` on: a
+    /// tombstone of that count spares them.
+    #[must_use]
+    pub fn counted_anew(&self, count: u32, only: Option<&Id>) -> Self {
+        let mut anew = Self { preferences: self.preferences, ..Self::default() };
+        for one in self.assessments.iter().filter(|one| only.is_none_or(|only| *only == one.id || *only == one.client))
+        {
+            let mut one = (**one).clone();
+            one.answers.raise_to(count);
+            if let Some(client) = self.client(&one.client).filter(|client| anew.client(&client.id).is_none()) {
+                anew.clients.push(Client { count: client.count.max(count), ..client.clone() });
+            }
+            anew.assessments.push(Rc::new(one));
+        }
+        anew
+    }
+
+    /// Takes out of a draft what is beaten by tombstones that were not there `before`. Is anything left?
+    pub fn spares(&self, draft: &mut Draft, before: &Self) -> bool {
+        let ids = [&draft.assessment.id, &draft.assessment.client];
+        let count = self.buried_before(&ids);
+        if count <= before.buried_before(&ids) {
+            return true;
+        }
+        let answers = &mut draft.assessment.answers;
+        answers.forget_before(count);
+        answers.highest_count() >= count
+    }
+
+    /// The count that what has these ids must have not to be gone.
+    fn buried_before(&self, ids: &[&Id]) -> u32 {
+        let stones = self.tombstones.iter().filter(|stone| stone.id == Id::everything() || ids.contains(&&stone.id));
+        stones.map(|stone| stone.count).max().unwrap_or(0)
     }
 
     /// Drops what a tombstone beats, answer by answer, and puts the rest in order. Answer by answer, because another
     /// tab may have gone on after the deletion: what is older stays deleted whatever it is merged with.
-    fn bury(&mut self) {
-        let tombstones = std::mem::take(&mut self.tombstones);
-        let buried_before = |ids: &[&Id]| {
-            let stones = tombstones.iter().filter(|stone| stone.id == Id::everything() || ids.contains(&&stone.id));
-            stones.map(|stone| stone.count).max().unwrap_or(0)
-        };
-        self.assessments.retain_mut(|one| {
-            let before = buried_before(&[&one.id, &one.client]);
+    fn settle(&mut self) {
+        let (mut assessments, mut clients) = (std::mem::take(&mut self.assessments), std::mem::take(&mut self.clients));
+        assessments.retain_mut(|one| {
+            let before = self.buried_before(&[&one.id, &one.client]);
             if before > 0 {
                 Rc::make_mut(one).answers.forget_before(before);
             }
             one.answers.highest_count() >= before
         });
-        self.clients.retain(|one| one.count >= buried_before(&[&one.id]));
-        self.tombstones = tombstones;
+        clients.retain(|one| one.count >= self.buried_before(&[&one.id]));
+        // A result whose client is gone, or never came with it, has one without a nickname.
+        for one in &assessments {
+            if clients.iter().all(|client| client.id != one.client) {
+                clients.push(Client { id: one.client.clone(), name: String::new(), archived: false, count: 0 });
+            }
+        }
+        (self.assessments, self.clients) = (assessments, clients);
+        // A mark for one that a mark for everything says too would only name what is gone.
+        let everything = self.buried_before(&[]);
+        self.tombstones.retain(|stone| stone.id == Id::everything() || stone.count > everything);
         sort(&mut self.tombstones, |one, other| one < other);
         sort(&mut self.clients, |one, other| one.id < other.id);
         sort(&mut self.assessments, |one, other| (one.sequence, &one.id) < (other.sequence, &other.id));

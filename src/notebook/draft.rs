@@ -37,6 +37,18 @@ impl Draft {
         self.name.is_empty() && self.assessment.answers.iter().next().is_none()
     }
 
+    /// Both, whichever is asked: each answer by its own count, the place and the name of the one answered last.
+    #[must_use]
+    pub fn united(&self, other: &Self) -> Self {
+        let rest = if other.rank() > self.rank() { other } else { self };
+        Self { assessment: self.assessment.merged(&other.assessment), ..rest.clone() }
+    }
+
+    fn rank(&self) -> impl Ord {
+        let Self { assessment, name, page, furthest, skipped } = self;
+        (assessment.answers.highest_count(), furthest, page, skipped, name)
+    }
+
     /// Both: this tab's place and name, the answers of both.
     #[must_use]
     pub fn merged(&self, other: &Self) -> Self {

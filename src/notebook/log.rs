@@ -46,6 +46,14 @@ impl Log {
         }
     }
 
+    /// Counts every answer as given at this count, at least.
+    pub fn raise_to(&mut self, count: u32) {
+        for answer in self.answers.iter() {
+            let own = &mut self.counts[answer.question().index()];
+            *own = (*own).max(count);
+        }
+    }
+
     /// Is a core sentence answered, "not said" included?
     pub fn has_core(&self) -> bool {
         self.answers.iter().any(|answer| matches!(answer, Answer::Core(..)))

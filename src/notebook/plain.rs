@@ -63,23 +63,30 @@ impl Moment {
         (date && time && is_fraction).then(|| Self(text.into()))
     }
 
+    /// The day in UTC, `2026-06-01`.
+    pub fn day(&self) -> &str {
+        self.0.get(..10).unwrap_or("")
+    }
+
     /// As written.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// Does the character steer the direction of text or control a terminal? Such characters are taken out of names and
+/// Does the character steer the direction of text, hide, or control a terminal? Such characters are taken out of names and
 /// messages, so that no name can turn a sentence around or hide.
 const fn is_steering(c: char) -> bool {
     matches!(c,
         '\u{0}'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}'
-        | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+        | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e007f}')
 }
 
 /// A nickname as it may be kept: one line, no steering characters, at most [`LONGEST_NAME`] characters.
 pub fn name(text: &str) -> String {
-    let clean: String = text.chars().filter(|c| !is_steering(*c) && !matches!(c, '\n' | '\t')).collect();
+    let clean: String =
+        text.chars().filter(|c| !is_steering(*c) && !matches!(c, '\n' | '\t' | '\u{2028}' | '\u{2029}')).collect();
     clean.trim_start().chars().take(LONGEST_NAME).collect()
 }
 

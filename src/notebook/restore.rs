@@ -4,18 +4,24 @@
 use std::rc::Rc;
 
 use super::draft::Draft;
+use super::export::Export;
 use super::log::Log;
+use super::parse::parse;
 use super::plain::{Id, Moment, message, name};
 use super::raw::Raw;
 use super::saved::{DRAFT_FORMAT, NOTEBOOK_FORMAT};
-use super::{Assessment, Client, Notebook, Preferences, Tombstone, VERSION, prescan};
+use super::{Assessment, Client, Notebook, Preferences, Tombstone, VERSION};
 use crate::instrument::answers::{Answer, Question};
 use crate::instrument::language::Language;
 use crate::instrument::page::Page;
 use crate::order::sort;
 
-/// Counts above this are brought down to it: it leaves room to count on, and nobody answers a billion questions.
-pub const HIGHEST_COUNT: u32 = 1_000_000_000;
+/// Counts above this are brought down to it in what comes from elsewhere: it leaves room to count on, and nobody answers a
+/// billion questions. What is stored here may stand above, since counting went on from there.
+pub const HIGHEST_IMPORTED_COUNT: u32 = 1_000_000_000;
+/// The most entries of a list that are read, and the most repairs that are named: beyond, putting them together would
+/// take minutes.
+pub const LONGEST_LIST: usize = 2_000;
 
 /// Something that could not be taken as it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +39,8 @@ pub enum RepairKind {
     Dropped,
     /// A part of it was changed to fit.
     Changed,
+    /// It stood there twice; the last one counts.
+    Doubled,
 }
 
 /// What a stored text turned out to be.
@@ -57,10 +65,17 @@ pub trait Restore: Sized {
     fn from_raw(raw: &Raw, repairs: &mut Repairs) -> Option<Self>;
 }
 
-/// Restores from a text: pre-scan, then the engine's parser, then the form.
-pub fn restore<T: Restore>(text: Option<&str>, parse: impl FnOnce(&str) -> Option<Raw>) -> Restored<T> {
+/// Restores from a stored text.
+pub fn restore<T: Restore>(text: Option<&str>) -> Restored<T> {
     let Some(text) = text else { return Restored::Nothing };
-    let Some(raw) = prescan::is_readable(text).then(|| parse(text)).flatten() else { return Restored::Unreadable };
+    match parse(text) {
+        Ok(raw) => restore_raw(&raw, Repairs::default()),
+        Err(_) => Restored::Unreadable,
+    }
+}
+
+/// Restores from what was parsed.
+pub(super) fn restore_raw<T: Restore>(raw: &Raw, mut repairs: Repairs) -> Restored<T> {
     if raw.field("format").text() != Some(T::FORMAT) {
         return Restored::Unreadable;
     }
@@ -69,8 +84,7 @@ pub fn restore<T: Restore>(text: Option<&str>, parse: impl FnOnce(&str) -> Optio
         Some(VERSION) => {}
         _ => return Restored::Unreadable,
     }
-    let mut repairs = Repairs::default();
-    match T::from_raw(&raw, &mut repairs) {
+    match T::from_raw(raw, &mut repairs) {
         Some(restored) => Restored::Ours(restored, repairs.list),
         None => Restored::Unreadable,
     }
@@ -81,11 +95,37 @@ pub fn restore<T: Restore>(text: Option<&str>, parse: impl FnOnce(&str) -> Optio
 pub struct Repairs {
     list: Vec<Repair>,
     path: Vec<String>,
+    is_import: bool,
 }
 
 impl Repairs {
+    /// For a file that comes from elsewhere.
+    pub(super) fn of_import() -> Self {
+        Self { is_import: true, ..Self::default() }
+    }
+
     fn note(&mut self, kind: RepairKind) {
-        self.list.push(Repair { place: self.path.join("."), kind });
+        if self.list.len() < LONGEST_LIST {
+            self.list.push(Repair { place: self.path.join("."), kind });
+        }
+    }
+
+    fn note_at(&mut self, key: &str, kind: RepairKind) {
+        self.at(key.chars().take(40).collect(), |repairs| repairs.note(kind));
+    }
+
+    /// Names the keys of an object that nobody knows, and those that stand twice.
+    fn look_over(&mut self, raw: &Raw, known: &[&str]) {
+        if !matches!(raw, Raw::Table(_) | Raw::Null) {
+            self.note(RepairKind::Dropped);
+        }
+        let keys = || raw.table().iter().map(|(key, _)| key.as_str());
+        for unknown in keys().filter(|key| !known.contains(key)).take(LONGEST_LIST) {
+            self.note_at(unknown, RepairKind::Dropped);
+        }
+        for doubled in known.iter().filter(|known| keys().filter(|key| key == *known).count() > 1) {
+            self.note_at(doubled, RepairKind::Doubled);
+        }
     }
 
     fn at<T>(&mut self, place: String, read: impl FnOnce(&mut Self) -> T) -> T {
@@ -103,7 +143,7 @@ impl Repairs {
         }
         let value = read(field);
         if value.is_none() {
-            self.at(key.to_owned(), |repairs| repairs.note(RepairKind::Dropped));
+            self.note_at(key, RepairKind::Dropped);
         }
         value
     }
@@ -112,10 +152,13 @@ impl Repairs {
     fn list<T>(&mut self, raw: &Raw, key: &str, mut read: impl FnMut(&Raw, &mut Self) -> Option<T>) -> Vec<T> {
         let field = raw.field(key);
         if !matches!(field, Raw::List(_) | Raw::Null) {
-            self.at(key.to_owned(), |repairs| repairs.note(RepairKind::Dropped));
+            self.note_at(key, RepairKind::Dropped);
+        }
+        if field.list().len() > LONGEST_LIST {
+            self.note_at(key, RepairKind::Changed);
         }
         let mut entries = Vec::new();
-        for (n, entry) in field.list().iter().enumerate() {
+        for (n, entry) in field.list().iter().take(LONGEST_LIST).enumerate() {
             self.at(format!("{key}[{n}]"), |repairs| match read(entry, repairs) {
                 Some(entry) => entries.push(entry),
                 None => repairs.note(RepairKind::Dropped),
@@ -129,17 +172,18 @@ impl Repairs {
         let text = self.field(raw, key, |field| field.text().map(str::to_owned))?;
         let tidied = tidy(&text);
         if tidied != text {
-            self.at(key.to_owned(), |repairs| repairs.note(RepairKind::Changed));
+            self.note_at(key, RepairKind::Changed);
         }
         Some(tidied)
     }
 
     fn count(&mut self, raw: &Raw, key: &str) -> u32 {
         let count = self.field(raw, key, Raw::count).unwrap_or(0);
-        if count > HIGHEST_COUNT {
-            self.at(key.to_owned(), |repairs| repairs.note(RepairKind::Changed));
+        if !self.is_import || count <= HIGHEST_IMPORTED_COUNT {
+            return count;
         }
-        count.min(HIGHEST_COUNT)
+        self.note_at(key, RepairKind::Changed);
+        HIGHEST_IMPORTED_COUNT
     }
 }
 
@@ -164,9 +208,7 @@ fn answer(id: &str, raw: &Raw) -> Option<Answer> {
     match raw.field("value") {
         Raw::Text(word) if !matches!(word.as_bytes(), [b'0'..=b'9']) => question.answer(word),
         // A gate's value is never a number, and a frequency never a text.
-        number @ Raw::Number(_) if !matches!(question, Question::Gate(_)) => {
-            question.answer(&number.count()?.to_string())
-        }
+        Raw::Number(number) if !matches!(question, Question::Gate(_)) => question.answer(&(*number)?.to_string()),
         _ => None,
     }
 }
@@ -180,6 +222,10 @@ fn log(raw: &Raw, repairs: &mut Repairs) -> Log {
         for (id, entry) in raw.table() {
             repairs.at(id.chars().take(40).collect(), |repairs| match answer(id, entry) {
                 Some(answer) => {
+                    repairs.look_over(entry, &["value", "count"]);
+                    if log.answers().get(answer.question()).is_some() {
+                        repairs.note(RepairKind::Doubled);
+                    }
                     let count = repairs.count(entry, "count");
                     log.record(answer, count);
                 }
@@ -188,6 +234,20 @@ fn log(raw: &Raw, repairs: &mut Repairs) -> Log {
         }
     });
     log
+}
+
+/// The keys of an assessment.
+const ASSESSMENT: [&str; 9] =
+    ["id", "client", "sequence", "started", "finished", "instrument", "language", "answers", "message"];
+/// The keys of a draft's own, beside those of its assessment.
+const DRAFT: [&str; 4] = ["name", "page", "furthest", "skipped"];
+/// The keys of what has a format.
+const HEADER: [&str; 2] = ["format", "version"];
+
+fn result(raw: &Raw, repairs: &mut Repairs) -> Option<Rc<Assessment>> {
+    let result = assessment(raw, repairs)?;
+    repairs.look_over(raw, &ASSESSMENT);
+    Some(Rc::new(result))
 }
 
 fn assessment(raw: &Raw, repairs: &mut Repairs) -> Option<Assessment> {
@@ -207,10 +267,12 @@ fn assessment(raw: &Raw, repairs: &mut Repairs) -> Option<Assessment> {
 }
 
 fn client(raw: &Raw, repairs: &mut Repairs) -> Option<Client> {
+    let id = id(raw.field("id"))?;
+    repairs.look_over(raw, &["id", "name", "archived", "count"]);
     Some(Client {
-        id: id(raw.field("id"))?,
+        id,
         name: repairs.text(raw, "name", name).unwrap_or_default(),
-        archived: *raw.field("archived") == Raw::Bool(true),
+        archived: repairs.field(raw, "archived", Raw::truth).unwrap_or(false),
         count: repairs.count(raw, "count"),
     })
 }
@@ -220,29 +282,47 @@ fn tombstone(raw: &Raw, repairs: &mut Repairs) -> Option<Tombstone> {
         Some("*") => Id::everything(),
         _ => id(raw.field("id"))?,
     };
+    repairs.look_over(raw, &["id", "count"]);
     Some(Tombstone { id, count: repairs.count(raw, "count") })
+}
+
+/// The keys of a notebook.
+const NOTEBOOK: [&str; 3] = ["clients", "assessments", "tombstones"];
+
+/// What a stored notebook and an exported file have in common.
+fn notebook(raw: &Raw, repairs: &mut Repairs) -> Notebook {
+    let read = Notebook {
+        clients: repairs.list(raw, "clients", client),
+        assessments: repairs.list(raw, "assessments", result),
+        tombstones: repairs.list(raw, "tombstones", tombstone),
+        preferences: Preferences::default(),
+    };
+    // Merging into an empty one brings entries of one id together, buries the deleted and puts all in order.
+    Notebook::default().merged(&read)
 }
 
 impl Restore for Notebook {
     const FORMAT: &'static str = NOTEBOOK_FORMAT;
 
     fn from_raw(raw: &Raw, repairs: &mut Repairs) -> Option<Self> {
-        let read = Self {
-            clients: repairs.list(raw, "clients", client),
-            assessments: repairs.list(raw, "assessments", |raw, repairs| assessment(raw, repairs).map(Rc::new)),
-            tombstones: repairs.list(raw, "tombstones", tombstone),
-            preferences: Preferences { language: repairs.field(raw.field("preferences"), "language", language) },
-        };
-        // Merging into an empty one brings entries of one id together, buries the deleted and puts all in order.
-        let mut notebook = Self { preferences: read.preferences, ..Self::default() }.merged(&read);
-        for result in &notebook.assessments.clone() {
-            if notebook.client(&result.client).is_none() {
-                let client = Client { id: result.client.clone(), name: String::new(), archived: false, count: 0 };
-                notebook.clients.push(client);
-            }
-        }
-        sort(&mut notebook.clients, |one, other| one.id < other.id);
-        Some(notebook)
+        repairs.look_over(raw, &[&HEADER[..], &NOTEBOOK, &["preferences"]].concat());
+        let preferences = repairs.at("preferences".to_owned(), |repairs| {
+            let raw = raw.field("preferences");
+            repairs.look_over(raw, &["language"]);
+            Preferences { language: repairs.field(raw, "language", language) }
+        });
+        Some(Self { preferences, ..notebook(raw, repairs) })
+    }
+}
+
+impl Restore for Export {
+    const FORMAT: &'static str = NOTEBOOK_FORMAT;
+
+    fn from_raw(raw: &Raw, repairs: &mut Repairs) -> Option<Self> {
+        // A file has no preferences, but a stored notebook handed in as a file does: the person's own ones stay.
+        repairs.look_over(raw, &[&HEADER[..], &NOTEBOOK, &["preferences", "drafts"]].concat());
+        let read = Self { notebook: notebook(raw, repairs), drafts: repairs.list(raw, "drafts", draft) };
+        Some(Self::default().merged(&read))
     }
 }
 
@@ -250,16 +330,21 @@ impl Restore for Draft {
     const FORMAT: &'static str = DRAFT_FORMAT;
 
     fn from_raw(raw: &Raw, repairs: &mut Repairs) -> Option<Self> {
-        let assessment = assessment(raw, repairs)?;
-        let mut skipped = repairs.list(raw, "skipped", |raw, _| page(raw).filter(|page| page.is_optional()));
-        sort(&mut skipped, |one, other| one < other);
-        skipped.dedup();
-        Some(Self {
-            assessment,
-            name: repairs.text(raw, "name", name).unwrap_or_default(),
-            page: repairs.field(raw, "page", page),
-            furthest: repairs.field(raw, "furthest", page),
-            skipped,
-        })
+        draft(raw, repairs)
     }
+}
+
+fn draft(raw: &Raw, repairs: &mut Repairs) -> Option<Draft> {
+    let assessment = assessment(raw, repairs)?;
+    repairs.look_over(raw, &[&HEADER[..], &DRAFT, &ASSESSMENT].concat());
+    let mut skipped = repairs.list(raw, "skipped", |raw, _| page(raw).filter(|page| page.is_optional()));
+    sort(&mut skipped, |one, other| one < other);
+    skipped.dedup();
+    Some(Draft {
+        assessment,
+        name: repairs.text(raw, "name", name).unwrap_or_default(),
+        page: repairs.field(raw, "page", page),
+        furthest: repairs.field(raw, "furthest", page),
+        skipped,
+    })
 }

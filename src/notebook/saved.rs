@@ -3,6 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::draft::Draft;
+use super::export::Export;
 use super::log::Log;
 use super::plain::Moment;
 use super::{Assessment, Notebook, VERSION};
@@ -10,7 +11,7 @@ use crate::instrument::answers::{Answer, NOT_SAID};
 use crate::instrument::language::Language;
 use crate::instrument::page::Page;
 
-/// `format` of a notebook.
+/// `format` of a notebook, stored or exported.
 pub const NOTEBOOK_FORMAT: &str = "keep-or-fire/notebook";
 /// `format` of a draft.
 pub const DRAFT_FORMAT: &str = "keep-or-fire/draft";
@@ -23,7 +24,12 @@ pub struct SavedNotebook<'a> {
     clients: Vec<SavedClient<'a>>,
     assessments: Vec<SavedAssessment<'a>>,
     tombstones: Vec<SavedTombstone<'a>>,
-    preferences: SavedPreferences,
+    /// In storage only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    preferences: Option<SavedPreferences>,
+    /// In an exported file only: in storage each draft has a key of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    drafts: Option<Vec<SavedDraft<'a>>>,
 }
 
 #[derive(serde::Serialize)]
@@ -61,8 +67,10 @@ struct SavedPreferences {
 /// A draft as it is written: an assessment of the same form, with the place in it.
 #[derive(serde::Serialize)]
 pub struct SavedDraft<'a> {
-    format: &'static str,
-    version: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    format: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    version: Option<u32>,
     name: &'a str,
     page: Option<&'static str>,
     furthest: Option<&'static str>,
@@ -127,8 +135,20 @@ impl<'a> From<&'a Assessment> for SavedAssessment<'a> {
     }
 }
 
-impl<'a> From<&'a Notebook> for SavedNotebook<'a> {
-    fn from(notebook: &'a Notebook) -> Self {
+impl<'a> SavedNotebook<'a> {
+    /// As it is stored.
+    pub fn stored(notebook: &'a Notebook) -> Self {
+        let preferences = SavedPreferences { language: notebook.preferences.language.map(Language::id) };
+        Self { preferences: Some(preferences), ..Self::without(notebook) }
+    }
+
+    /// As it is exported: drafts included, without preferences. The same notebook always gives the same bytes.
+    pub fn exported(export: &'a Export) -> Self {
+        let drafts = export.drafts.iter().map(SavedDraft::within);
+        Self { drafts: Some(drafts.collect()), ..Self::without(&export.notebook) }
+    }
+
+    fn without(notebook: &'a Notebook) -> Self {
         let clients = notebook.clients.iter().map(|client| SavedClient {
             id: client.id.as_str(),
             name: &client.name,
@@ -142,16 +162,23 @@ impl<'a> From<&'a Notebook> for SavedNotebook<'a> {
             clients: clients.collect(),
             assessments: notebook.assessments.iter().map(|assessment| (&**assessment).into()).collect(),
             tombstones: tombstones.map(|stone| SavedTombstone { id: stone.id.as_str(), count: stone.count }).collect(),
-            preferences: SavedPreferences { language: notebook.preferences.language.map(Language::id) },
+            preferences: None,
+            drafts: None,
         }
     }
 }
 
-impl<'a> From<&'a Draft> for SavedDraft<'a> {
-    fn from(draft: &'a Draft) -> Self {
+impl<'a> SavedDraft<'a> {
+    /// As it is stored.
+    pub fn stored(draft: &'a Draft) -> Self {
+        Self { format: Some(DRAFT_FORMAT), version: Some(VERSION), ..Self::within(draft) }
+    }
+
+    /// As a part of an exported file, which says once of what form it is.
+    fn within(draft: &'a Draft) -> Self {
         Self {
-            format: DRAFT_FORMAT,
-            version: VERSION,
+            format: None,
+            version: None,
             name: &draft.name,
             page: draft.page.map(Page::id),
             furthest: draft.furthest.map(Page::id),

@@ -1,0 +1,28 @@
+//! What is kept: how it is written, read, merged, exported, imported, taken back, and looked back upon.
+//!
+//! | file | what it holds to |
+//! |---|---|
+//! | `restoring` | whatever is stored, something can be begun with |
+//! | `json` | the reader of JSON agrees with a well-kept one |
+//! | `exporting` | the same notebook gives the same bytes, there and back |
+//! | `importing` | nasty files: refused or repaired, by name |
+//! | `looking_back` | the history of a client: order, curves, what moved |
+//! | `merging` | in any order, any number of times, the same |
+//! | `upkeep` | renaming, archiving, deleting a client, and taking that back |
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    missing_docs,
+    reason = "a test stops at what it did not expect"
+)]
+
+mod any;
+mod exporting;
+mod importing;
+mod json;
+mod looking_back;
+mod merging;
+mod restoring;
+mod upkeep;
