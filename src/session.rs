@@ -5,10 +5,15 @@
 
 mod action;
 mod apply;
+mod keeping;
+mod removing;
 mod resuming;
+mod sharing;
 mod step;
 
-pub use action::{Action, Refusal, Stamped};
+pub use action::{Action, Found, Refusal, Removal, Stamped};
+pub use keeping::{Apart, Keeping};
+pub use removing::Removed;
 pub use step::Step;
 
 use std::rc::Rc;
@@ -22,18 +27,8 @@ use crate::instrument::page::{OPENING_GATES, Page, RESULT_OFFERED_AFTER};
 use crate::instrument::verdict::Verdict;
 use crate::notebook::{Client, Draft, Id, Notebook};
 
-/// Where answers are kept.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Keeping {
-    /// On this device, until the person deletes them.
-    #[default]
-    OnDevice,
-    /// In memory only, by the person's own choice.
-    InMemory,
-}
-
 /// What went wrong with storage, each said in one line.
-#[expect(clippy::struct_excessive_bools, reason = "four faults that come and go independently")]
+#[expect(clippy::struct_excessive_bools, reason = "five faults that come and go independently")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Faults {
     /// Storage refuses, or is not there.
@@ -44,6 +39,10 @@ pub struct Faults {
     pub quarantined: bool,
     /// The notebook was written by a newer version: it is only read.
     pub newer: bool,
+    /// What was on the screen was deleted in another tab.
+    pub deleted_elsewhere: bool,
+    /// Not a fault but a limit: what is kept belongs to this site inside that other one.
+    pub partitioned: bool,
 }
 
 /// What a tab brings to a session.
@@ -75,13 +74,21 @@ pub struct Session {
     /// Has `current` answers that the notebook does not have yet?
     pub is_open: bool,
     /// Other unfinished assessments.
-    pub drafts: Rc<[Draft]>,
+    pub drafts: Rc<Vec<Draft>>,
     /// Everything finished.
     pub notebook: Rc<Notebook>,
     /// How often this visit has changed the notebook: what it takes from another tab does not count.
     pub notebook_edits: u32,
     /// Where answers are kept.
     pub keeping: Keeping,
+    /// What is kept but out of sight, while nothing is kept.
+    pub apart: Option<Rc<Apart>>,
+    /// What is to be removed, if that is meant.
+    pub asking: Option<Removal>,
+    /// What was removed last, to be brought back.
+    pub removed: Option<Rc<Removed>>,
+    /// Does the browser keep what is stored until it is told otherwise? `None` until it was asked.
+    pub lasts: Option<bool>,
     /// What went wrong with storage.
     pub faults: Faults,
     /// Notices that the person has hidden.
@@ -92,6 +99,12 @@ pub struct Session {
     pub pointed_out: Rc<[Question]>,
     /// Whether the clipboard took the message, just after it was asked to.
     pub copied: Option<bool>,
+    /// Whether the browser refused to print, when it was last asked to.
+    pub print_refused: bool,
+    /// The origin of the page around, once it has greeted: the person may tell it the verdict.
+    pub host: Option<Rc<str>>,
+    /// The verdict that the host was told, and of which assessment.
+    pub shared: Option<(Id, Verdict)>,
     /// Where to go back to from help, about, and a tie-break opened from the result.
     return_to: Step,
     tab: Rc<str>,
@@ -110,15 +123,22 @@ impl Session {
             step: Step::Home,
             current: Rc::new(Draft::new(Id::numbered(&tab, 1), Id::numbered(&tab, 2), language)),
             is_open: true,
-            drafts: Rc::from(drafts),
+            drafts: Rc::new(drafts),
             notebook: Rc::new(notebook),
             notebook_edits: 0,
             keeping: Keeping::default(),
+            apart: None,
+            asking: None,
+            removed: None,
+            lasts: None,
             faults,
             hidden: Faults::default(),
             start_refused: 0,
             pointed_out: Rc::from([]),
             copied: None,
+            print_refused: false,
+            host: None,
+            shared: None,
             return_to: Step::Home,
             tab: tab.into(),
             ids: 2,

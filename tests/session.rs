@@ -17,7 +17,7 @@ use keep_or_fire::instrument::outcome::verdict;
 use keep_or_fire::instrument::page::Page;
 use keep_or_fire::instrument::verdict::Verdict;
 use keep_or_fire::notebook::{Id, Moment, Notebook};
-use keep_or_fire::session::{Action, Faults, Keeping, Opening, Refusal, Session, Stamped, Step};
+use keep_or_fire::session::{Action, Faults, Found, Keeping, Opening, Refusal, Removal, Session, Stamped, Step};
 
 /// A person at the keyboard.
 struct Person(Session);
@@ -169,7 +169,7 @@ fn a_finished_assessment_goes_to_the_notebook_once() {
 fn a_retake_adds_and_keeps_the_client() {
     let mut person = Person::arrives();
     person.does(Action::Named("Atelier Nord".to_owned())).starts_as("freelance").fills_until(Page::Context);
-    person.fills_page_with("1").does(Action::Retook);
+    person.fills_page_with("1").does(Action::Retook(None));
     assert_eq!(person.0.step, Step::Questions(Page::Blur));
     assert_eq!(person.0.client_name(), "Atelier Nord");
     assert_eq!(person.0.progress().0, 2, "the two opening answers are taken over");
@@ -285,9 +285,160 @@ fn a_storage_fault_is_remembered_until_storage_takes_a_write() {
 fn the_browsers_back_button_never_reaches_a_page_that_cannot_be_shown() {
     let mut person = Person::arrives();
     for fragment in ["wear", "result", "tie-break", "nothing"] {
-        person.does(Action::Navigated(Step::from_fragment(fragment)));
+        person.does(Action::Navigated(Step::from_fragment(fragment), None));
         assert_eq!(person.0.step, Step::Home, "#{fragment} before the status was said");
     }
-    person.does(Action::Navigated(Step::About));
+    person.does(Action::Navigated(Step::About, None));
     assert_eq!(person.0.step, Step::About);
+}
+
+/// Finishes an assessment of a client with this nickname.
+fn finishes(person: &mut Person, name: &str) -> Id {
+    person.does(Action::WentHome).does(Action::Named(name.to_owned())).starts_as("freelance");
+    person.fills_until(Page::Context).fills_page_with("1");
+    person.0.current.assessment.id.clone()
+}
+
+fn removes(person: &mut Person, what: Removal) {
+    person.does(Action::AskedToRemove(what)).does(Action::Removed);
+}
+
+/// What another tab finds in storage after this one has written.
+fn written(session: &Session) -> Action {
+    let drafts = session.draft_to_keep().map(|draft| (*draft).clone()).into_iter();
+    let drafts = drafts.chain(session.drafts.iter().cloned()).collect();
+    Action::Found(Box::new(Found { notebook: (*session.notebook).clone(), drafts }))
+}
+
+#[test]
+fn nothing_is_removed_until_it_is_meant() {
+    let mut person = Person::arrives();
+    let id = finishes(&mut person, "Nord");
+    person.does(Action::AskedToRemove(Removal::One(id))).does(Action::Spared).does(Action::Removed);
+    assert_eq!(person.0.notebook.assessments.len(), 1, "a question that was answered with No removes nothing");
+    assert_eq!(person.0.removed, None);
+}
+
+#[test]
+fn a_removed_result_goes_with_its_client_and_comes_back_with_both() {
+    let mut person = Person::arrives();
+    let (first, second) = (finishes(&mut person, "Nord"), finishes(&mut person, "Sud"));
+    let before = person.0.notebook.clone();
+    removes(&mut person, Removal::One(second));
+    assert_eq!(person.0.step, Step::Home);
+    let names: Vec<&str> = person.0.notebook.clients.iter().map(|client| client.name.as_str()).collect();
+    assert_eq!(names, ["Nord"], "the nickname goes with the last result about it");
+    assert!(person.0.notebook.assessment(&first).is_some(), "the other result stays");
+    person.does(Action::BroughtBack);
+    let answers = |notebook: &Notebook| -> Vec<_> {
+        notebook.assessments.iter().map(|one| (one.sequence, one.answers.answers().clone())).collect()
+    };
+    assert_eq!(answers(&person.0.notebook), answers(&before), "every answer is back, in the same order");
+    assert_eq!(person.0.notebook.clients.len(), 2);
+    let merged = person.0.notebook.merged(&before);
+    assert_eq!(merged.assessments.len(), 2, "what another tab still has of it changes nothing");
+}
+
+#[test]
+fn everything_is_removed_and_brought_back_drafts_included() {
+    let mut person = Person::arrives();
+    finishes(&mut person, "Nord");
+    person.does(Action::WentHome).starts_as("employee").answers("blur1", "3");
+    let before = person.0.clone();
+    removes(&mut person, Removal::Everything);
+    assert!(person.0.notebook.assessments.is_empty() && person.0.notebook.clients.is_empty());
+    assert_eq!((person.0.resumable().count(), person.0.draft_to_keep()), (0, None));
+    assert_eq!(person.0.notebook.tombstones.len(), 1, "one mark says it all");
+    assert!(before.notebook.merged(&person.0.notebook).assessments.is_empty(), "it stays gone in another tab");
+    person.does(Action::BroughtBack);
+    assert_eq!(person.0.notebook.assessments.len(), 1);
+    assert_eq!(person.0.resumable().count(), 1);
+    let draft = person.0.resumable().next().unwrap();
+    assert_eq!(draft.assessment.answers.answers(), before.answers());
+}
+
+#[test]
+fn a_removal_can_be_brought_back_until_the_next_one_or_until_it_is_hidden() {
+    let mut person = Person::arrives();
+    let (first, second) = (finishes(&mut person, "Nord"), finishes(&mut person, "Sud"));
+    removes(&mut person, Removal::One(first.clone()));
+    removes(&mut person, Removal::One(second.clone()));
+    person.does(Action::BroughtBack).does(Action::BroughtBack);
+    assert!(person.0.notebook.assessment(&second).is_some() && person.0.notebook.assessment(&first).is_none());
+    removes(&mut person, Removal::One(second.clone()));
+    person.does(Action::HidNotices).does(Action::BroughtBack);
+    assert!(person.0.notebook.assessment(&second).is_none(), "what was hidden is gone");
+}
+
+#[test]
+fn two_tabs_on_one_draft_end_with_the_same_answers() {
+    let mut one = Person::arrives();
+    one.starts_as("freelance").answers("blur1", "1");
+    let id = one.0.current.assessment.id.clone();
+    let mut other = one.comes_back_at("blur", Some(id));
+    other.answers("blur2", "2").answers("blur1", "4");
+    one.does(written(&other.0));
+    one.answers("blur3", "3");
+    other.does(written(&one.0));
+    assert_eq!(one.0.answers(), other.0.answers());
+    let (before, count) = (one.0.clone(), one.0.notebook_edits);
+    one.does(written(&other.0)).does(written(&other.0));
+    assert_eq!(one.0, before, "what is known already changes nothing");
+    assert_eq!(count, 0, "and what is taken in is no change of one's own");
+}
+
+#[test]
+fn what_another_tab_finished_is_finished_here_and_what_it_deleted_is_gone() {
+    let mut one = Person::arrives();
+    one.starts_as("freelance").fills_until(Page::Context);
+    let id = one.0.current.assessment.id.clone();
+    let mut other = one.comes_back_at("context", Some(id.clone()));
+    other.fills_page_with("1");
+    one.does(written(&other.0));
+    assert_eq!((one.0.is_open, one.0.step), (false, Step::Questions(Page::Context)), "finished, and still on its page");
+    assert_eq!(one.0.draft_to_keep(), None, "so there is no draft to write again");
+    removes(&mut other, Removal::One(id.clone()));
+    one.does(written(&other.0));
+    assert_eq!(one.0.step, Step::Home);
+    assert!(one.0.faults.deleted_elsewhere, "and it is said");
+    assert!(one.0.notebook.assessment(&id).is_none());
+}
+
+#[test]
+fn cleared_storage_takes_nothing_away() {
+    let mut person = Person::arrives();
+    finishes(&mut person, "Nord");
+    person.does(Action::WentHome).starts_as("employee").answers("blur1", "3");
+    let before = person.0.clone();
+    person.does(Action::Found(Box::new(Found { notebook: Notebook::default(), drafts: Vec::new() })));
+    assert_eq!(person.0, before);
+}
+
+#[test]
+fn keeping_nothing_puts_what_was_kept_out_of_sight_and_back() {
+    let mut person = Person::arrives();
+    finishes(&mut person, "Nord");
+    person.does(Action::WentHome).does(Action::ChoseToKeep(false));
+    assert!(person.0.notebook.assessments.is_empty() && person.0.hides_something());
+    finishes(&mut person, "Sud");
+    assert_eq!(person.0.notebook.assessments.len(), 1);
+    assert_eq!(person.0.notebook.assessments[0].sequence, 2, "after the one out of sight");
+    person.does(Action::WentHome).does(Action::ChoseToKeep(true));
+    let sequences: Vec<u32> = person.0.notebook.assessments.iter().map(|one| one.sequence).collect();
+    assert_eq!(sequences, [1, 2]);
+}
+
+#[test]
+fn back_and_forward_find_the_assessment_that_the_address_was_about() {
+    let mut person = Person::arrives();
+    let first = finishes(&mut person, "Nord");
+    person.does(Action::Retook(None)).answers("blur1", "4");
+    let second = person.0.current.assessment.id.clone();
+    person.does(Action::Navigated(Step::Result, Some(first.clone())));
+    assert_eq!((person.0.step, &person.0.current.assessment.id), (Step::Result, &first));
+    person.does(Action::Navigated(Step::Questions(Page::Blur), Some(second.clone())));
+    assert_eq!((person.0.step, &person.0.current.assessment.id), (Step::Questions(Page::Blur), &second));
+    assert_eq!(person.0.answers().get(Question::from_id("blur1").unwrap()).map(Answer::value), Some("4"));
+    person.does(Action::Navigated(Step::Result, Some(first))).does(Action::Navigated(Step::Home, None));
+    assert_eq!((person.0.status(), person.0.is_open), (None, true), "a finished one never stands in the form");
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::action::{Action, Refusal, Stamped};
-use super::{Faults, Keeping, PRESELECTED, Session, Step, client_of};
+use super::{Faults, PRESELECTED, Session, Step, client_of};
 use crate::instrument::answers::{Answer, Question};
 use crate::instrument::gate::Gate;
 use crate::instrument::instinct::Reflection;
@@ -18,15 +18,13 @@ impl Session {
     #[must_use]
     pub fn apply(&self, Stamped { action, at }: Stamped) -> Self {
         let mut next = self.clone();
-        if !matches!(action, Action::Copied(_) | Action::Stored(_)) {
+        if !matches!(action, Action::Copied(_) | Action::Stored(_) | Action::Found(_) | Action::Lasts(_)) {
             next.copied = None;
         }
         match action {
             Action::Answered(answer) => next.record(answer),
             Action::Named(name) => next.change(|draft| draft.name = plain::name(&name)),
-            Action::ChoseToKeep(keep) => {
-                next.keeping = if keep { Keeping::OnDevice } else { Keeping::InMemory };
-            }
+            Action::ChoseToKeep(keep) => next.keep(keep),
             Action::Started => next.start(at),
             Action::Resumed(id) => next.resume(&id),
             Action::WentOn => next.go_on(at),
@@ -39,7 +37,17 @@ impl Session {
                 next.return_to = next.step;
                 next.step = Step::TieBreak;
             }
-            Action::Retook => next.retake(at),
+            Action::OpenedResult(id) => next.open_result(&id),
+            Action::Retook(of) => {
+                if let Some(id) = of {
+                    next.open_result(&id);
+                }
+                next.retake(at);
+            }
+            Action::AskedToRemove(what) => next.asking = Some(what),
+            Action::Spared => next.asking = None,
+            Action::Removed => next.remove(),
+            Action::BroughtBack => next.bring_back(),
             Action::WentHome => next.go_home(),
             Action::OpenedHelp => next.look_aside(Step::Help),
             Action::OpenedAbout => next.look_aside(Step::About),
@@ -53,10 +61,18 @@ impl Session {
                 Rc::make_mut(&mut next.notebook).preferences.language = Some(language);
                 next.notebook_edits += 1;
             }
-            Action::HidNotices => next.hidden = next.faults,
-            Action::Navigated(step) => next.navigate(step),
+            Action::HidNotices => {
+                next.hidden = next.faults;
+                next.removed = None;
+            }
+            Action::Navigated(step, id) => next.go_to(step, id),
+            Action::Found(found) => next.take_in(*found),
+            Action::Lasts(lasts) => next.lasts = Some(lasts),
             Action::Stored(outcome) => next.learn(outcome),
             Action::Copied(taken) => next.copied = Some(taken),
+            Action::Printed(opened) => next.print_refused = !opened,
+            Action::HostGreeted(origin) => next.host = Some(origin),
+            Action::ToldHost => next.tell_host(),
         }
         next
     }
@@ -183,7 +199,7 @@ impl Session {
         if !self.is_open || verdict(self.answers()).is_none_or(|verdict| verdict == Verdict::Insufficient) {
             return;
         }
-        let sequence = self.notebook.next_sequence();
+        let sequence = self.next_sequence();
         let language = self.language;
         let draft = Rc::make_mut(&mut self.current);
         let assessment = &mut draft.assessment;
@@ -197,6 +213,20 @@ impl Session {
         Rc::make_mut(&mut self.notebook).put(client, assessment);
         self.notebook_edits += 1;
         self.is_open = false;
+    }
+
+    /// The host is told the verdict that is on the screen, and the person has seen whom they tell it to.
+    fn tell_host(&mut self) {
+        let verdict = verdict(self.answers()).filter(|verdict| *verdict != Verdict::Insufficient);
+        if let (Step::Result, Some(_), Some(verdict)) = (self.step, &self.host, verdict) {
+            self.shared = Some((self.current.assessment.id.clone(), verdict));
+        }
+    }
+
+    /// Has the host been told the verdict of the current assessment as it stands?
+    pub fn is_shared(&self) -> bool {
+        let current = &self.current.assessment.id;
+        self.shared.as_ref().is_some_and(|(id, told)| id == current && verdict(self.answers()) == Some(*told))
     }
 
     fn look_aside(&mut self, step: Step) {
@@ -213,14 +243,14 @@ impl Session {
             Step::TieBreak if Reflection::of(self.answers()).is_undecided() => self.step = step,
             Step::Result if verdict(self.answers()).is_some() => self.step = step,
             Step::About | Step::Help => self.look_aside(step),
+            _ if !self.is_open => self.go_home(),
             _ => self.step = Step::Home,
         }
     }
 
     fn learn(&mut self, outcome: Result<(), Refusal>) {
-        let Faults { quarantined, newer, .. } = self.faults;
         self.faults = match outcome {
-            Ok(()) => Faults { quarantined, newer, ..Faults::default() },
+            Ok(()) => Faults { blocked: false, full: false, ..self.faults },
             Err(Refusal::Blocked) => Faults { blocked: true, ..self.faults },
             Err(Refusal::Full) => Faults { full: true, ..self.faults },
             Err(Refusal::Newer) => Faults { newer: true, ..self.faults },

@@ -18,7 +18,7 @@ impl Session {
     pub(super) fn park(&mut self, fresh: Draft) {
         let parked = std::mem::replace(&mut self.current, Rc::new(fresh));
         if self.is_open && parked.assessment.answers.has_core() {
-            self.drafts = self.drafts.iter().cloned().chain([(*parked).clone()]).collect();
+            Rc::make_mut(&mut self.drafts).push((*parked).clone());
         }
         self.is_open = true;
         self.pointed_out = Rc::from([]);
@@ -44,9 +44,7 @@ impl Session {
 
     pub(super) fn resume(&mut self, id: &Id) {
         let Some(place) = self.drafts.iter().position(|draft| draft.assessment.id == *id) else { return };
-        let mut drafts = self.drafts.to_vec();
-        let resumed = drafts.remove(place);
-        self.drafts = drafts.into();
+        let resumed = Rc::make_mut(&mut self.drafts).remove(place);
         let page = resumed.page.unwrap_or(Page::FIRST);
         self.park(resumed);
         if self.status().is_some() { self.open_page(page) } else { self.step = Step::Home }
@@ -60,10 +58,32 @@ impl Session {
         self.step = Step::Home;
     }
 
+    /// Shows a finished assessment again.
+    pub(super) fn open_result(&mut self, id: &Id) {
+        let Some(finished) = self.notebook.assessment(id).map(Rc::clone) else { return };
+        let mut draft = Draft::new(finished.id.clone(), finished.client.clone(), self.language);
+        draft.assessment = (*finished).clone();
+        draft.page = Some(Page::Context);
+        draft.furthest = draft.page;
+        self.park(draft);
+        self.is_open = false;
+        self.step = Step::Result;
+    }
+
+    /// Follows the browser's own Back and Forward, to another assessment where the address was about one.
+    pub(super) fn go_to(&mut self, step: Step, id: Option<Id>) {
+        if let Some(id) = id.filter(|id| *id != self.current.assessment.id && !matches!(step, Step::About | Step::Help))
+        {
+            self.open_result(&id);
+            self.resume(&id);
+        }
+        self.navigate(step);
+    }
+
     /// Takes up what the address names, on opening: the assessment of the reloaded page, else a start on the first
     /// screen that was not carried on.
     pub(super) fn pick_up(&mut self, step: Step, id: Option<Id>) {
-        let finished = id.as_ref().and_then(|id| self.notebook.assessment(id)).map(Rc::clone);
+        let finished = id.clone().filter(|id| self.notebook.assessment(id).is_some());
         let named = id.filter(|id| self.drafts.iter().any(|draft| draft.assessment.id == *id));
         let latest = || {
             let newest = self.drafts.iter().max_by_key(|draft| draft.assessment.answers.highest_count());
@@ -82,12 +102,7 @@ impl Session {
             self.resume(&id);
             self.step = Step::Home;
         } else if let Some(finished) = finished {
-            let mut draft = Draft::new(finished.id.clone(), finished.client.clone(), self.language);
-            draft.assessment = (*finished).clone();
-            draft.page = Some(Page::Context);
-            draft.furthest = draft.page;
-            self.current = Rc::new(draft);
-            self.is_open = false;
+            self.open_result(&finished);
         }
         self.navigate(step);
     }

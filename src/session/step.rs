@@ -38,7 +38,7 @@ impl Step {
     }
 
     /// What stands after `#` in the address; empty on the first screen. It says nothing about anybody.
-    pub const fn fragment(self) -> &'static str {
+    pub fn fragment(self) -> &'static str {
         match self {
             Self::Home => "",
             Self::Questions(page) => page.id(),

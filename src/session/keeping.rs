@@ -1,0 +1,56 @@
+//! Whether anything is kept on the device. What was kept before is put out of sight meanwhile, neither shown nor lost.
+
+use std::rc::Rc;
+
+use super::Session;
+use crate::notebook::{Draft, Notebook};
+
+/// Where answers are kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keeping {
+    /// On this device, until the person deletes them.
+    #[default]
+    OnDevice,
+    /// In memory only, by the person's own choice.
+    InMemory,
+}
+
+/// What is kept, while it is out of sight.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Apart {
+    /// The finished assessments.
+    pub notebook: Rc<Notebook>,
+    /// The unfinished ones.
+    pub drafts: Rc<Vec<Draft>>,
+}
+
+impl Session {
+    pub(super) fn keep(&mut self, keep: bool) {
+        match (keep, self.apart.take()) {
+            (true, Some(apart)) => {
+                self.keeping = Keeping::OnDevice;
+                self.notebook = Rc::new(self.notebook.merged(&apart.notebook));
+                Rc::make_mut(&mut self.drafts).extend_from_slice(&apart.drafts);
+            }
+            (false, None) => {
+                self.keeping = Keeping::InMemory;
+                let empty = Notebook { preferences: self.notebook.preferences, ..Notebook::default() };
+                let notebook = std::mem::replace(&mut self.notebook, Rc::new(empty));
+                let drafts = std::mem::take(&mut self.drafts);
+                self.apart = Some(Rc::new(Apart { notebook, drafts }));
+            }
+            (_, apart) => self.apart = apart,
+        }
+    }
+
+    /// Is something kept that is out of sight?
+    pub fn hides_something(&self) -> bool {
+        self.apart.as_ref().is_some_and(|apart| !apart.notebook.assessments.is_empty() || !apart.drafts.is_empty())
+    }
+
+    /// The place in the order of results that the next one takes: after those out of sight, too.
+    pub(super) fn next_sequence(&self) -> u32 {
+        let apart = self.apart.as_ref().map_or(0, |apart| apart.notebook.next_sequence());
+        self.notebook.next_sequence().max(apart)
+    }
+}

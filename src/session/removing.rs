@@ -1,0 +1,134 @@
+//! Deleting, and taking it back.
+//!
+//! A removal leaves a tombstone: a mark, without content, that whatever has a lower count is gone, in this tab and in
+//! every other that still has it. What is brought back is counted anew, so that its own tombstone no longer beats it.
+
+use std::rc::Rc;
+
+use super::{Apart, Faults, Removal, Session, Step};
+use crate::notebook::{Draft, Id, Preferences};
+
+/// What was removed last.
+#[derive(Clone, Debug)]
+pub struct Removed {
+    /// What it was.
+    pub what: Removal,
+    /// The nickname of the client it was about; may be empty.
+    pub name: String,
+    /// Everything as it was.
+    before: Session,
+}
+
+impl PartialEq for Removed {
+    /// Each removal is another one.
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Session {
+    /// Removes what was asked about.
+    pub(super) fn remove(&mut self) {
+        let Some(what) = self.asking.take() else { return };
+        self.removed = None;
+        let before = Removed { name: self.name_of(&what), what, before: self.clone() };
+        self.clock = self.clock.saturating_add(1);
+        let count = self.clock;
+        let mut is_current = true;
+        match &before.what {
+            Removal::One(id) => {
+                is_current = self.current.assessment.id == *id;
+                let client = self.only_about(id);
+                Rc::make_mut(&mut self.drafts).retain(|draft| draft.assessment.id != *id);
+                Rc::make_mut(&mut self.notebook).bury([Some(id.clone()), client], count);
+            }
+            Removal::Everything => {
+                self.drafts = Rc::default();
+                let notebook = Rc::make_mut(&mut self.notebook);
+                notebook.preferences = Preferences::default();
+                notebook.bury([Some(Id::everything()), None], count);
+                if self.apart.is_some() {
+                    self.apart = Some(Rc::default());
+                }
+                // What could not be read is gone with the rest.
+                self.faults = Faults { quarantined: false, newer: false, ..self.faults };
+            }
+        }
+        if is_current {
+            self.begin_anew();
+        }
+        self.notebook_edits += 1;
+        self.removed = Some(Rc::new(before));
+    }
+
+    /// An empty form on the first screen, the one before put aside for nobody.
+    pub(super) fn begin_anew(&mut self) {
+        self.is_open = false;
+        let fresh = self.fresh(None);
+        self.park(fresh);
+        self.step = Step::Home;
+    }
+
+    /// The client of this assessment, when nothing else is about them: their nickname goes too.
+    fn only_about(&self, id: &Id) -> Option<Id> {
+        let client = &self.notebook.assessment(id)?.client;
+        let is_another = |other: &Id, about: &Id| other != id && about == client;
+        let results = self.notebook.assessments.iter().any(|other| is_another(&other.id, &other.client));
+        let is_draft = |draft: &Draft| is_another(&draft.assessment.id, &draft.assessment.client);
+        (!results && !self.drafts.iter().any(is_draft) && !is_draft(&self.current)).then(|| client.clone())
+    }
+
+    fn name_of(&self, what: &Removal) -> String {
+        let Removal::One(id) = what else { return String::new() };
+        let draft = self.drafts.iter().find(|draft| draft.assessment.id == *id);
+        draft.map_or(self.client_name(), |draft| &draft.name).to_owned()
+    }
+
+    /// Brings back what was removed last.
+    pub(super) fn bring_back(&mut self) {
+        let Some(removed) = self.removed.take() else { return };
+        let (before, count) = (&removed.before, self.clock);
+        let only = match &removed.what {
+            Removal::One(id) => Some(id),
+            Removal::Everything => None,
+        };
+        self.notebook = Rc::new(self.notebook.merged(&before.notebook.counted_anew(count, only)));
+        if only.is_none() {
+            Rc::make_mut(&mut self.notebook).preferences = before.notebook.preferences;
+            let Faults { quarantined, newer, .. } = before.faults;
+            self.faults = Faults { quarantined, newer, ..self.faults };
+            if let Some(apart) = &before.apart {
+                let mut drafts = Vec::new();
+                bring_drafts(&apart.drafts, &mut drafts, count, only);
+                self.apart = Some(Rc::new(Apart {
+                    notebook: Rc::new(apart.notebook.counted_anew(count, only)),
+                    drafts: Rc::new(drafts),
+                }));
+            }
+        }
+        let drafts = Rc::make_mut(&mut self.drafts);
+        bring_drafts(&before.drafts, drafts, count, only);
+        let current = &before.current;
+        let is_meant = only.is_none_or(|only| *only == current.assessment.id);
+        if is_meant && before.is_open && !current.is_empty() {
+            bring_drafts(std::slice::from_ref(current), drafts, count, only);
+            // A form that was only begun goes back to where it stood.
+            if !current.assessment.answers.has_core()
+                && self.current.is_empty()
+                && let Some(begun) = drafts.pop()
+            {
+                self.current = Rc::new(begun);
+            }
+        }
+        self.notebook_edits += 1;
+    }
+}
+
+/// Those that are meant, counted anew.
+fn bring_drafts(from: &[Draft], to: &mut Vec<Draft>, count: u32, only: Option<&Id>) {
+    for draft in from.iter().filter(|draft| only.is_none_or(|only| *only == draft.assessment.id)) {
+        let mut draft = draft.clone();
+        draft.assessment.answers.raise_to(count);
+        to.push(draft);
+    }
+}

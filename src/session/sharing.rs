@@ -1,0 +1,72 @@
+//! What other tabs do to what is kept. Nothing vanishes from the screen because storage was cleared; what was deleted on
+//! purpose does.
+
+use std::rc::Rc;
+
+use super::{Apart, Found, Session};
+use crate::notebook::{Draft, Notebook};
+
+impl Session {
+    /// Takes in what another tab has written: item by item, the higher count wins.
+    pub(super) fn take_in(&mut self, found: Found) {
+        let Found { notebook, drafts } = found;
+        let counts = drafts.iter().map(|draft| draft.assessment.answers.highest_count());
+        let highest = counts.chain([notebook.highest_count()]).max().unwrap_or(0);
+        self.clock = self.clock.max(highest);
+        if let Some(apart) = &self.apart {
+            let merged = Rc::new(apart.notebook.merged(&notebook));
+            let drafts = joined(&apart.drafts, drafts, &apart.notebook, &merged);
+            self.apart = Some(Rc::new(Apart { drafts: Rc::new(drafts), notebook: merged }));
+            return;
+        }
+        let before = std::mem::take(&mut self.notebook);
+        self.notebook = Rc::new(before.merged(&notebook));
+        let own = &self.current.assessment.id;
+        if let (Some(same), true) = (drafts.iter().find(|draft| draft.assessment.id == *own), self.is_open) {
+            self.current = Rc::new(self.current.merged(same));
+        }
+        let own = &self.current.assessment.id;
+        let mut drafts = joined(&self.drafts, drafts, &before, &self.notebook);
+        drafts.retain(|draft| draft.assessment.id != *own);
+        self.drafts = Rc::new(drafts);
+        self.take_in_current(&before);
+    }
+
+    /// The assessment on the screen may have been finished, changed or deleted elsewhere.
+    fn take_in_current(&mut self, before: &Notebook) {
+        // Without a status there are no questions to show on the page reached.
+        let can_go_on = |draft: &Draft| draft.page.is_none() || draft.assessment.answers.answers().status().is_some();
+        let current = Rc::make_mut(&mut self.current);
+        if !self.notebook.spares(current, before) || !can_go_on(current) {
+            self.begin_anew();
+            self.faults.deleted_elsewhere = true;
+            self.hidden.deleted_elsewhere = false;
+            return;
+        }
+        // Finished there, or finished here and changed there.
+        if let Some(finished) = self.notebook.assessment(&current.assessment.id)
+            && finished.answers.highest_count() >= current.assessment.answers.highest_count()
+        {
+            current.assessment = (**finished).clone();
+            self.is_open = false;
+        }
+    }
+}
+
+/// Both tabs' drafts, each once, without those that were finished or deleted.
+fn joined(own: &[Draft], others: Vec<Draft>, before: &Notebook, now: &Notebook) -> Vec<Draft> {
+    let mut all = own.to_vec();
+    for other in others {
+        match all.iter_mut().find(|draft| draft.assessment.id == other.assessment.id) {
+            Some(same) => *same = same.merged(&other),
+            None => all.push(other),
+        }
+    }
+    all.retain_mut(|draft| {
+        let result = now.assessment(&draft.assessment.id);
+        let highest = draft.assessment.answers.highest_count();
+        let is_finished = result.is_some_and(|result| result.answers.highest_count() >= highest);
+        !is_finished && now.spares(draft, before)
+    });
+    all
+}
