@@ -1,0 +1,92 @@
+// @ts-check
+// The page for owners of sites: what is chosen makes the snippets and the preview; what the preview says is written down.
+
+/** @template {HTMLElement} T @param {string} id @returns {T} */
+const byId = (id) => /** @type {T} */ (document.getElementById(id));
+
+/** The kinds of events, as the page lists them. */
+const KINDS = [...document.querySelectorAll(".kof-events dt")].map((term) => term.textContent ?? "");
+/** As many lines of the log as one looks back at. */
+const LINES = 100;
+
+const keepOrFire = /** @type {Window & { keepOrFire?: KeepOrFire }} */ (window).keepOrFire;
+const base = new URL("./", location.href).href;
+/** @type {HTMLFormElement} */
+const form = byId("choices");
+const words = byId("words").dataset;
+
+/** What is chosen, without what is left to the visitor. */
+function chosen() {
+  const data = new FormData(form);
+  /** @type {[string, string][]} */
+  const options = [];
+  for (const name of ["lang", "theme"]) {
+    const value = String(data.get(name) ?? "");
+    if (value) options.push([name, value]);
+  }
+  if (data.has("coloured")) options.push(["accent", String(data.get("accent"))]);
+  return options;
+}
+
+/** Text as it stands between an attribute's quotes. @param {string} text */
+const quoted = (text) => `"${text.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`;
+
+/** @param {[string, string][]} options */
+function write(options) {
+  const title = options.some(([, value]) => value === "en") ? "Keep or fire?" : "Garder ou virer\u202f?";
+  const query = new URLSearchParams([...options, ["embed", "1"]]);
+  /** @type {HTMLTextAreaElement} */ (byId("level-0")).value =
+    `<iframe src=${quoted(`${base}?${query}`)} title=${quoted(title)} width="100%" height="720" loading="lazy" style="border:0" allow="clipboard-write; web-share"></iframe>`;
+
+  /** @type {HTMLTextAreaElement} */
+  const second = byId("level-1");
+  const attributes = options.map(([name, value]) => ` data-${name}=${quoted(value)}`).join("");
+  const verified = new FormData(form).has("verified");
+  const integrity = verified ? ` integrity=${quoted(second.dataset.integrity ?? "")} crossorigin="anonymous"` : "";
+  second.value =
+    `<div data-keep-or-fire${attributes}><a href=${quoted(`${base}?${new URLSearchParams(options)}`)}>${title}</a></div>\n` +
+    `<script src=${quoted(`${base}embed.v1.js`)}${integrity} async></${"script"}>`;
+}
+
+/** @type {{ unmount: () => void } | undefined} */
+let mounted;
+
+function show() {
+  const options = chosen();
+  write(options);
+  mounted?.unmount();
+  /** @type {KeepOrFireOptions} */
+  const asked = Object.fromEntries(options);
+  mounted = keepOrFire?.mount(byId("preview"), { ...asked, embed: "preview", maxHeight: 900 });
+}
+
+for (const kind of KINDS) {
+  byId("preview").addEventListener(`keep-or-fire:${kind}`, (event) => {
+    // The preview is moved by what is chosen above it: the page stays where it is.
+    if (kind === "scroll-to-top") event.preventDefault();
+    const log = byId("log");
+    if (log.firstElementChild?.classList.contains("kof-soft")) log.firstElementChild.remove();
+    const line = document.createElement("li");
+    line.textContent = `keep-or-fire:${kind} ${JSON.stringify(/** @type {CustomEvent} */ (event).detail)}`;
+    log.append(line);
+    while (log.childElementCount > LINES) log.firstElementChild?.remove();
+    line.parentElement?.parentElement?.scrollTo(0, log.scrollHeight);
+  });
+}
+
+document.addEventListener("click", async ({ target }) => {
+  const id = target instanceof HTMLElement ? target.dataset.copies : undefined;
+  if (!id || !(target instanceof HTMLElement)) return;
+  /** @type {HTMLTextAreaElement} */
+  const field = byId(id);
+  const said = target.nextElementSibling;
+  const taken = await navigator.clipboard?.writeText(field.value).then(() => true, () => false);
+  // What cannot be copied for the visitor is selected for them.
+  if (!taken) field.select();
+  if (said) said.textContent = (taken ? words.copied : words.notCopied) ?? "";
+});
+
+form.addEventListener("change", show);
+form.addEventListener("submit", (event) => event.preventDefault());
+/** @type {HTMLSelectElement} */ (byId("lang")).value = document.documentElement.lang;
+show();

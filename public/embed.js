@@ -1,0 +1,128 @@
+// @ts-check
+/**
+ * « Garder ou virer ? · Keep or fire? » on your page.
+ *
+ *     <div data-keep-or-fire data-lang="fr"></div>
+ *     <script src="https://…/embed.v1.js" async></script>
+ *
+ * Puts the questionnaire in a frame in the place of each such element, also of those added later; makes the frame as high as what
+ * it shows; dispatches on the element what happens in it: `keep-or-fire:completed` and so on. It stores nothing, sends nothing to
+ * any server, and reads nothing of your page.
+ *
+ * @typedef {object} KeepOrFireOptions  What an element says in its `data-` attributes.
+ * @property {string} [lang]  `fr` or `en`; without it, the visitor's own.
+ * @property {string} [theme]  `light` or `dark`; without it, the visitor's own.
+ * @property {string} [accent]  A colour, `#rrggbb`.
+ * @property {string} [embed]  A name for this frame, echoed in its events: 1 to 40 of A–Z a–z 0–9 _ -.
+ * @property {string} [title]  The name of the frame for a screen reader.
+ * @property {string} [src]  Where the questionnaire is, when this script is not served beside it.
+ * @property {string | number} [minHeight]  The least height, in pixels: 320.
+ * @property {string | number} [maxHeight]  The greatest height, in pixels: 20000. What is higher scrolls inside.
+ *
+ * @typedef {{ unmount: () => void }} Mounted  Takes the frame away and puts back what stood there.
+ * @typedef {{ mount: (element: HTMLElement, options?: KeepOrFireOptions) => Mounted }} KeepOrFire
+ * @typedef {{ take: (event: MessageEvent) => void, mounted: Mounted }} Frame
+ */
+(() => {
+  const page = /** @type {Window & { keepOrFire?: KeepOrFire }} */ (window);
+  if (page.keepOrFire) return;
+
+  const NAME = "keep-or-fire";
+  const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
+  /** @type {Map<HTMLElement, Frame>} */
+  const frames = new Map();
+  /** Elements that have had their frame: unmounted, they stay without. @type {WeakSet<HTMLElement>} */
+  const seen = new WeakSet();
+  let count = 0;
+
+  /** @param {number} most @returns {(value: unknown) => boolean} */
+  const number = (most) => (value) => typeof value === "number" && Number.isInteger(value) && value > 0 && value <= most;
+  /** What each type of message carries, and whether a value is acceptable. @type {Record<string, Record<string, (value: unknown) => boolean>>} */
+  const types = {
+    ready: {},
+    started: {},
+    progress: { part: number(99), parts: number(99) },
+    height: { px: number(1e5) },
+    "scroll-to-top": {},
+    completed: {},
+    "result-shared": { verdict: (value) => typeof value === "string" && /^[A-Z]{3,12}$/.test(value) },
+    restarted: {},
+  };
+
+  /**
+   * @param {HTMLElement} element
+   * @param {KeepOrFireOptions} [options]
+   * @returns {Mounted}
+   */
+  const mount = (element, options = {}) => {
+    const there = frames.get(element);
+    if (there) return there.mounted;
+    seen.add(element);
+
+    const asked = options.embed || "";
+    const id = /^[\w-]{1,40}$/.test(asked) ? asked : `frame-${++count}`;
+    const url = new URL(options.src || ".", script?.src || location.href);
+    for (const name of /** @type {const} */ (["lang", "theme", "accent"])) {
+      const value = options[name];
+      if (value) url.searchParams.set(name, value);
+    }
+    url.searchParams.set("embed", id);
+
+    const least = Number(options.minHeight) || 320;
+    const most = Math.max(least, Number(options.maxHeight) || 20000);
+    const frame = document.createElement("iframe");
+    const setHeight = (/** @type {number} */ px) =>
+      frame.style.setProperty("height", `${Math.min(most, Math.max(least, px))}px`, "important");
+    // Important, since a theme's own rules for frames, or for everything, would win otherwise.
+    frame.style.cssText = "all:initial!important;display:block!important;width:100%!important;border:0!important";
+    setHeight(720);
+    frame.title = options.title || (options.lang === "en" ? "Keep or fire?" : "Garder ou virer\u202f?");
+    frame.allow = "clipboard-write; web-share";
+    frame.referrerPolicy = "no-referrer";
+    frame.loading = "lazy";
+    frame.src = url.href;
+
+    /** @param {MessageEvent} event */
+    const take = ({ source, origin, data }) => {
+      if (source !== frame.contentWindow || origin !== url.origin) return;
+      if (data?.source !== NAME || data.v !== 1 || data.embedId !== id || !Object.hasOwn(types, data.type)) return;
+      const { type } = data;
+      const fields = Object.entries(types[type] ?? {});
+      if (!fields.every(([field, isFine]) => isFine(data[field]))) return;
+
+      // Only what is known: a message is never passed on as it came.
+      const detail = Object.fromEntries([["embedId", id], ...fields.map(([field]) => [field, data[field]])]);
+      const event = new CustomEvent(`${NAME}:${type}`, { bubbles: true, cancelable: true, detail });
+      if (!element.dispatchEvent(event)) return;
+      if (type === "ready") frame.contentWindow?.postMessage({ source: NAME, v: 1, type: "hello" }, url.origin);
+      if (type === "height") setHeight(data.px);
+      if (type === "scroll-to-top") {
+        const { top } = frame.getBoundingClientRect();
+        // On the element, so that the page's own `scroll-margin-top`, for a bar at its top, is respected.
+        if (top < 0 || top > innerHeight) element.scrollIntoView();
+      }
+    };
+
+    const before = [...element.childNodes];
+    const mounted = {
+      unmount() {
+        if (frames.delete(element)) element.replaceChildren(...before);
+      },
+    };
+    frames.set(element, { take, mounted });
+    element.replaceChildren(frame);
+    return mounted;
+  };
+
+  /** Mounts the elements that are new. */
+  const look = () => {
+    for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(`[data-${NAME}]`))) {
+      if (!seen.has(element)) mount(element, element.dataset);
+    }
+  };
+
+  page.keepOrFire = { mount };
+  addEventListener("message", (event) => frames.forEach(({ take }) => take(event)));
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  look();
+})();
