@@ -4,21 +4,24 @@
 //! fifth less code to ship than the same with a reducer and an effect for each value watched.
 
 mod effects;
+mod home;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::storage::Store;
-use crate::browser::{address, clipboard, clock, keyboard, locale, page};
+use crate::browser::storage::{self, Kept, Store};
+use crate::browser::{address, clipboard, clock, dialog, embedding, keyboard, lasting, page};
 use crate::instrument::answers::{Answers, Question};
 use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::Outcome;
-use crate::instrument::page::{OPENING_GATES, Page};
-use crate::session::{Action, Keeping, Opening, Session, Stamped, Step};
+use crate::instrument::page::Page;
+use crate::session::{Action, Found, Opening, Session, Stamped, Step};
 use crate::views::Request;
-use crate::views::frame::{footer, masthead, notices};
-use crate::views::home::{self, Resumable, home};
+use crate::views::dialog::dialog as draw_dialog;
+use crate::views::frame::{footer, masthead};
+use crate::views::home::home;
+use crate::views::notices::notices;
 use crate::views::pages::{about, help};
 use crate::views::questions::{Asked, PageProps, TieBreakProps, Ways, question_page, tie_break};
 use crate::views::result::{self, result};
@@ -72,14 +75,26 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<Self>, is_first: bool) {
         if is_first {
             let on_action = self.on_action.clone();
-            address::watch(move |step| on_action.emit(Action::Navigated(step)));
+            address::watch(move |step, id| on_action.emit(Action::Navigated(step, id)));
+            let (on_action, store) = (self.on_action.clone(), Rc::clone(&ctx.props().store));
+            storage::watch(move || {
+                let Kept { notebook, drafts, .. } = store.read();
+                on_action.emit(Action::Found(Box::new(Found { notebook, drafts })));
+            });
             keyboard::watch();
+            dialog::watch();
             effects::begin(&self.session);
+            let on_action = self.on_action.clone();
+            embedding::meet(move |origin| on_action.emit(Action::HostGreeted(origin.into())));
             return;
         }
         let before = std::mem::replace(&mut self.shown, self.session.clone());
         if let Some(outcome) = effects::follow(&before, &self.session, &ctx.props().store) {
             self.on_action.emit(Action::Stored(outcome));
+        }
+        if let Some(for_it) = effects::ask_whether_it_lasts(&before, &self.session) {
+            let on_action = self.on_action.clone();
+            lasting::ask(for_it, move |lasts| on_action.emit(Action::Lasts(lasts)));
         }
     }
 
@@ -88,11 +103,12 @@ impl Component for App {
         let language = session.language;
         html! {
             <div class="kof-app">
-                { masthead(language, on_action, &self.on_request) }
-                <div class="kof-notices">{ notices(language, session.faults, session.hidden, on_action) }</div>
+                { masthead(language, on_action) }
+                <div class="kof-notices">{ notices(session, on_action) }</div>
                 <p class="kof-heard" role="status">{ effects::announcement(session) }</p>
                 { self.screen() }
-                { footer(language, on_action) }
+                { footer(language, embedding::is_framed(), on_action) }
+                { draw_dialog(session, on_action) }
             </div>
         }
     }
@@ -110,9 +126,13 @@ fn carry_out(request: Request, on_action: &Callback<Action>) {
                 on_action.emit(Action::Copied(taken));
             });
         }
-        Request::Print => page::print(),
-        Request::QuickExit => page::leave(),
+        Request::Print => on_action.emit(Action::Printed(embedding::print())),
     }
+}
+
+/// A question with its answer so far.
+fn asked(session: &Session, question: Question, is_pointed_out: bool) -> Asked {
+    Asked { question, answer: session.answers().get(question), is_pointed_out }
 }
 
 impl App {
@@ -125,16 +145,12 @@ impl App {
         }
     }
 
-    fn asked(&self, question: Question, is_pointed_out: bool) -> Asked {
-        Asked { question, answer: self.session.answers().get(question), is_pointed_out }
-    }
-
     /// Chooses the view of the step, and cuts the state into its plain props.
     fn screen(&self) -> Html {
         let session = &self.session;
         let (language, on_action) = (session.language, self.on_action.clone());
         match session.step {
-            Step::Home => home(&self.home()),
+            Step::Home => home(&home::props(session, on_action)),
             Step::Questions(page) => question_page(&self.questions(page)),
             Step::TieBreak => tie_break(&TieBreakProps {
                 offered: Reflection::of(session.answers()).dominant.into(),
@@ -149,35 +165,10 @@ impl App {
         }
     }
 
-    fn home(&self) -> home::Props {
-        let session = &self.session;
-        let is_refused = session.start_refused > 0;
-        let resumable = session.resumable().map(|draft| Resumable {
-            id: draft.assessment.id.clone(),
-            name: draft.name.clone().into(),
-            page: draft.page.unwrap_or(Page::FIRST),
-            when: draft
-                .assessment
-                .started
-                .as_ref()
-                .and_then(|at| locale::ago(session.language, at))
-                .map(AttrValue::from),
-        });
-        home::Props {
-            resumable: resumable.collect(),
-            name: session.current.name.clone().into(),
-            asked: OPENING_GATES.iter().map(|gate| self.asked(Question::Gate(*gate), is_refused)).collect(),
-            progress: session.progress(),
-            keeps: session.keeping == Keeping::OnDevice,
-            language: session.language,
-            on_action: self.on_action.clone(),
-        }
-    }
-
     fn questions(&self, page: Page) -> PageProps {
         let session = &self.session;
         let questions = session.status().map(|status| page.questions(status)).unwrap_or_default();
-        let asked = questions.iter().map(|one| self.asked(*one, session.pointed_out.contains(one)));
+        let asked = questions.iter().map(|one| asked(session, *one, session.pointed_out.contains(one)));
         PageProps {
             page,
             asked: asked.collect(),
@@ -192,15 +183,22 @@ impl App {
         let session = &self.session;
         let (_, outcome) = self.outcome.as_ref()?;
         let finished = session.current.assessment.finished.as_ref();
+        let date = finished.map(|moment| home::date(session.language, Some(moment)));
         Some(result::Props {
             language: session.language,
             shown: Rc::clone(&session.current),
             outcome: Rc::clone(outcome),
             client: session.client_name().to_owned().into(),
-            date: finished.and_then(|moment| locale::day(session.language, moment)).map(AttrValue::from),
+            date: date.or_else(|| (!session.is_open).then(|| home::date(session.language, None))),
             is_kept: session.is_kept(),
+            lasts: session.lasts,
             incomplete: session.incomplete_pages().into(),
             copied: session.copied,
+            around: result::Around {
+                host: session.host.clone(),
+                is_shared: session.is_shared(),
+                print_refused: session.print_refused,
+            },
             on_action: self.on_action.clone(),
             on_request: self.on_request.clone(),
         })

@@ -6,28 +6,32 @@
 pub mod address;
 pub mod clipboard;
 pub mod clock;
+pub mod dialog;
+pub mod embedding;
 pub mod failure;
 pub mod json;
 pub mod keyboard;
+pub mod lasting;
 pub mod locale;
 pub mod page;
 pub mod storage;
 
 use crate::notebook::Preferences;
-use crate::session::Opening;
+use crate::session::{Faults, Opening};
 use storage::Store;
 
 /// Reads everything that a visit begins with. Reads only: the start never writes.
 pub fn opening(store: &Store) -> Opening {
     let kept = store.read();
     let Preferences { language } = kept.notebook.preferences;
+    let partitioned = !kept.faults.blocked && embedding::is_on_another_site();
     let place = address::place();
     Opening {
         tab: clock::random_name(),
         language: language.unwrap_or_else(locale::language),
         notebook: kept.notebook,
         drafts: kept.drafts,
-        faults: kept.faults,
+        faults: Faults { partitioned, ..kept.faults },
         place,
     }
 }

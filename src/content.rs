@@ -8,6 +8,9 @@
 
 pub mod en;
 pub mod fr;
+pub mod letter;
+pub mod report;
+mod table;
 pub mod typography;
 pub mod words;
 

@@ -7,7 +7,7 @@ use keep_or_fire::browser;
 use keep_or_fire::browser::storage::Store;
 
 fn main() {
-    browser::failure::watch();
+    browser::embedding::dress();
     let store = Rc::new(Store::open());
     let opening = browser::opening(&store);
     let root = web_sys::window()

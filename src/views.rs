@@ -1,17 +1,20 @@
 //! DRAW. Screens from plain props: no state, no clock, no storage, no arithmetic on scores.
 //!
 //! A view shows what it is given and says what the person did by emitting an [`Action`](crate::session::Action); what only
-//! the browser can do (copy, print, leave) it asks for with a [`Request`]. Functions draw, with [`element`]; a
+//! the browser can do (copy, print) it asks for with a [`Request`]. Functions draw, with [`element`]; a
 //! component exists only where it spares a redraw. Class names are `kof-block__element--modifier`, the same word as the view.
 
+pub mod dialog;
 pub mod element;
 pub mod frame;
 pub mod home;
 pub mod icon;
+pub mod notices;
 pub mod pages;
 pub mod progress;
 pub mod question;
 pub mod questions;
+pub mod repairs;
 pub mod result;
 
 use std::rc::Rc;
@@ -28,6 +31,4 @@ pub enum Request {
     },
     /// Open the print dialog.
     Print,
-    /// Leave the page at once, and replace it in the history.
-    QuickExit,
 }

@@ -1,31 +1,11 @@
-//! After a panic the state is poisoned, yet the page would go on. So nothing is saved any more, and a plain message
-//! stands in the place of the app.
+//! After a panic the state is poisoned, yet the page would go on.
+//!
+//! A panic ends as a WebAssembly trap, like a stack that is too deep or memory that is used up. `boot/boot.js` sees it, puts the
+//! page's own panel in the place of the app, and from then on nothing is saved.
 
-use std::cell::Cell;
-
-thread_local! {
-    static HAPPENED: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Has the app panicked?
+/// Has the app failed?
 pub fn has_happened() -> bool {
-    HAPPENED.get()
-}
-
-/// From now on a panic stops all saving and shows the page's own panel.
-pub fn watch() {
-    yew::set_custom_panic_hook(Box::new(|_| {
-        HAPPENED.set(true);
-        show();
-    }));
-}
-
-fn show() {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-    if let Some(root) = document.get_element_by_id("kof-root") {
-        let _ = root.set_attribute("hidden", "");
-    }
-    if let Some(panel) = document.get_element_by_id("kof-failed") {
-        let _ = panel.remove_attribute("hidden");
-    }
+    let document = web_sys::window().and_then(|window| window.document());
+    let panel = document.and_then(|document| document.get_element_by_id("kof-failed"));
+    panel.is_some_and(|panel| !panel.has_attribute("hidden"))
 }

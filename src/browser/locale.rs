@@ -3,19 +3,13 @@
 use wasm_bindgen::JsValue;
 use web_sys::js_sys::{Array, Date, Function, Intl, Object, Reflect};
 
+use super::embedding;
 use crate::instrument::language::Language;
 use crate::notebook::Moment;
 
 /// What `?lang=` says, else the page's own language where it is not the first one, else the browser's, else French.
 pub fn language() -> Language {
-    asked().or_else(of_page).or_else(of_browser).unwrap_or(Language::French)
-}
-
-fn asked() -> Option<Language> {
-    let search = web_sys::window()?.location().search().ok()?;
-    let pairs = search.strip_prefix('?')?.split('&');
-    let mut asked = pairs.filter_map(|pair| pair.strip_prefix("lang="));
-    asked.next().and_then(Language::from_tag)
+    embedding::options().language.or_else(of_page).or_else(of_browser).unwrap_or(Language::French)
 }
 
 /// `en.html` is opened for its language; `index.html` is the front door for all.
@@ -29,26 +23,31 @@ fn of_browser() -> Option<Language> {
     languages.iter().filter_map(|tag| tag.as_string()).find_map(|tag| Language::from_tag(&tag))
 }
 
-/// The day, in words; `None` when the calendar does not know it.
-pub fn day(language: Language, moment: &Moment) -> Option<String> {
+const DAY: f64 = 86_400_000.0;
+/// The first of January 2020, before there was anything to answer here.
+const BEGINNING: f64 = 1_577_836_800_000.0;
+
+/// The moment as a date of the calendar; `None` for one that cannot be: no day at all, or one that a wrong clock said, long
+/// before or after today.
+fn known(moment: &Moment) -> Option<Date> {
     let date = Date::new(&JsValue::from_str(moment.as_str()));
-    if !date.get_time().is_finite() {
-        return None;
-    }
+    (BEGINNING..Date::now() + DAY).contains(&date.get_time()).then_some(date)
+}
+
+/// The day, in words; `None` when it is not known.
+pub fn day(language: Language, moment: &Moment) -> Option<String> {
+    let date = known(moment)?;
     let options = Object::new();
     Reflect::set(&options, &"dateStyle".into(), &"long".into()).ok()?;
     let format: Function = Intl::DateTimeFormat::new(&locales(language), &options).format();
     format.call1(&JsValue::NULL, &date).ok()?.as_string()
 }
 
-/// How long ago, in words, by days: "yesterday", "3 days ago". `None` for what is not in the past.
+/// How long ago, in words, by days of this place's calendar: "yesterday", "3 days ago". `None` when it is not known.
 pub fn ago(language: Language, moment: &Moment) -> Option<String> {
-    const DAY: f64 = 86_400_000.0;
-    let then = Date::new(&JsValue::from_str(moment.as_str())).get_time();
-    let days = ((Date::now() - then) / DAY).floor();
-    if days.is_nan() || days < 0.0 {
-        return None;
-    }
+    let local_day = |date: &Date| ((date.get_time() - date.get_timezone_offset() * 60_000.0) / DAY).floor();
+    // A clock put back by minutes is no reason to speak of tomorrow.
+    let days = (local_day(&Date::new_0()) - local_day(&known(moment)?)).max(0.0);
     let options = Object::new();
     Reflect::set(&options, &"numeric".into(), &"auto".into()).ok()?;
     let format = Intl::RelativeTimeFormat::new(&locales(language), &options);

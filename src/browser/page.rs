@@ -1,4 +1,4 @@
-//! The document around the app: title, language, focus, scroll, print, leaving.
+//! The document around the app: title, language, focus, scroll, print.
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{Document, Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
@@ -55,21 +55,15 @@ pub fn select(field: &str) {
     }
 }
 
-fn find<T: wasm_bindgen::JsCast>(selector: &str) -> Option<T> {
+/// Puts the focus on the first element found.
+pub fn focus(selector: &str) {
+    if let Some(element) = find::<HtmlElement>(selector) {
+        let _ = element.focus();
+    }
+}
+
+/// The first element found, if it is of this kind.
+pub(super) fn find<T: wasm_bindgen::JsCast>(selector: &str) -> Option<T> {
     let found: Element = document()?.query_selector(selector).ok()??;
     found.dyn_into().ok()
-}
-
-/// Opens the print dialog.
-pub fn print() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.print();
-    }
-}
-
-/// Leaves at once for an empty page, which takes this one's place in the history. Asks nothing, requests nothing.
-pub fn leave() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.location().replace("about:blank");
-    }
 }

@@ -6,10 +6,11 @@
 
 use std::cmp::Ordering;
 
+use super::table::sentences;
 use super::typography::decimal;
 use super::words::{
-    Frame, HelpNumber, HelpPiece, Home, InstinctWords, Letter, Notice, Notices, Pages, Questions, ResultWords,
-    Sentence, Words,
+    Fates, Frame, HelpNumber, HelpPiece, Home, InstinctWords, Letter, Notice, Notices, Pages, Questions, Refusals,
+    Removing, RepairWords, ResultWords, Sentence, Transfer, Words,
 };
 use crate::instrument::advice::Flag;
 use crate::instrument::checklist::{ChecklistLine, Tick};
@@ -24,6 +25,7 @@ use crate::instrument::rules::{Condition, RouteId, RuleId};
 use crate::instrument::scale::Scale;
 use crate::instrument::units::Units;
 use crate::instrument::verdict::{Variant, Verdict};
+use crate::instrument::vocabulary::line;
 
 /// English.
 pub static WORDS: Words = Words {
@@ -55,6 +57,7 @@ pub static WORDS: Words = Words {
         help: "Talk to someone",
         about: "About",
         back: "Back",
+        alone: "Open alone, in a tab",
         home: "Home",
     },
     home: Home {
@@ -77,6 +80,12 @@ pub static WORDS: Words = Words {
         clients: "Your clients",
         another: "Another client",
         unnamed: "Client without a nickname",
+        start_over: "Start over",
+        unknown_date: "unknown date",
+        load: "load",
+        trend: |loads| format!("Load of the relationship: {loads}"),
+        kept_is_hidden: "What was already kept in this browser is neither shown nor deleted: clear this box to see it again.",
+        nothing_kept: "Nothing is written in this browser.",
     },
     questions: Questions {
         period: "Over the past four weeks, with this client…",
@@ -95,6 +104,7 @@ pub static WORDS: Words = Words {
         skip: "Skip this part",
         result_now: "See my result now",
         kept: "Kept on this device",
+        not_kept: "Nothing is kept: everything goes when this page closes.",
         quote: "A human being is an animal that speaks. When a situation develops aggression in us, one of our primary instincts is touched: which one remains to be seen.",
         credit: "After a comment by Catherine Ducasse Toniutti on the original post, “Virer ses clients !?”.",
         instinct_intro: "Feeling is not acting: these lines look for the need that is touched when tension rises.",
@@ -229,11 +239,41 @@ pub static WORDS: Words = Words {
         keep: "Keep this result",
         kept_here: "It is kept on this device, in this browser. Nothing is sent.",
         not_kept: "It is not kept: it will go when this page closes. Nothing is sent.",
+        lasts: "This browser has agreed to keep it until you delete it yourself.",
+        may_be_forgotten: "This browser promises nothing: it may delete it when space runs short, a private window forgets when it closes, and Safari deletes after seven days without a visit. To be sure to keep it, print it.",
+        delete: "Delete this result",
+        delete_note: "you can undo it",
         print: "Print or save as PDF",
+        print_refused: "The page around this frame does not allow printing from here. The text of the result can be selected and copied.",
+        tell_host: "Tell this verdict to",
+        tell_host_note: "The name of the verdict alone: no answers, no scores, no nickname.",
+        told_host: "Verdict told to",
         retake: "Take the questionnaire again",
         retake_note: "the older result stays",
         review: "Review my answers",
         other_version: "Answered with another version of the questionnaire, read by today’s rules.",
+    },
+    removing: Removing {
+        everything: "Delete everything",
+        ask_everything: Notice {
+            what: "Delete everything in this browser?",
+            next: "All results, parts under way, data set aside and the language chosen. You can undo it while this page stays open. After that, only a mark without content remains, so that nothing comes back through another tab.",
+        },
+        ask_result: Notice {
+            what: "Delete this result?",
+            next: "Its answers will be deleted from this browser. You can undo it while this page stays open.",
+        },
+        ask_draft: Notice {
+            what: "Delete this part under way?",
+            next: "Its answers will be deleted from this browser, to start over. You can undo it while this page stays open.",
+        },
+        spare: "Delete nothing",
+        confirm: "Yes, delete",
+        all_gone: "Everything in this browser is deleted.",
+        one_gone: "It is deleted.",
+        named_gone: "It is deleted, for ",
+        undo_note: "You can undo it while this page stays open, until the next deletion.",
+        undo: "Undo the deletion",
     },
     notices: Notices {
         blocked: Notice {
@@ -252,7 +292,12 @@ pub static WORDS: Words = Words {
             what: "Your results were kept by a newer version.",
             next: "Reload the page to get it. Until then nothing is written over them, and your answers live until this page closes.",
         },
+        deleted_elsewhere: Notice {
+            what: "What you were looking at has just been deleted in another tab.",
+            next: "It can be undone there.",
+        },
         dismiss: "Hide",
+        partitioned: Notice { what: "Kept for this site only.", next: "Elsewhere these answers are not seen." },
     },
     pages: Pages {
         help: "Talk to someone",
@@ -268,7 +313,11 @@ pub static WORDS: Words = Words {
         road_notes: &[
             "Grave and imminent danger: alert and withdrawal, article L.4131-1.",
             "Violence by clients is a recognised risk at work: it belongs in the employer’s risk assessment (DUERP).",
-            "Elsewhere: Convention 190 of the International Labour Organization covers self-employed people too, and asks employers to take third parties into account.",
+        ],
+        elsewhere: "Elsewhere",
+        elsewhere_notes: &[
+            "The steps are alike: manager, human resources, staff representatives or a union, a doctor, the labour inspection. Names and deadlines differ from one country to the next.",
+            "Convention 190 of the International Labour Organization covers self-employed people too, and asks employers to take third parties into account.",
             "This is not legal advice.",
         ],
         about: "About",
@@ -290,10 +339,84 @@ pub static WORDS: Words = Words {
                 "Everything is computed in your browser and stays there. You can check it: once the page is open, cut the network, and all goes on.",
             ),
             (
+                "What stays behind",
+                "“Delete everything” empties what this browser keeps. “Quick exit”, or the Escape key three times, puts an empty page in the place of this one; nothing is deleted, and the browser may keep the site’s address in its history.",
+            ),
+            (
                 "Where it comes from",
                 "From a French blog post about firing clients, “Virer ses clients !?”, and its comments; the great-client list comes from Seth Godin (2009), the instincts from Moyer’s classification (1968), read as a metaphor.",
             ),
         ],
+        for_owners: (
+            "On your site",
+            "This questionnaire can be put on a page of a blog, with one line to copy.",
+            "The page for owners of sites",
+            "embed.en.html",
+        ),
+    },
+    transfer: Transfer {
+        colon: ": ",
+        version: |version| format!("Questionnaire {version}"),
+        reminder: (
+            "Keep or fire? Take stock again",
+            "Four weeks have passed. Take the questionnaire again on the device where the first result is kept, and see what has moved.",
+        ),
+        refused: Refusals {
+            too_large: Notice {
+                what: "This file is too large: it has more than one megabyte.",
+                next: "Nothing was changed. A file exported from here is smaller: check that it is the right one.",
+            },
+            not_text: Notice {
+                what: "This file is not a text.",
+                next: "Nothing was changed. Choose a file whose name begins with “keep-or-fire” and ends in “.json”.",
+            },
+            not_readable: Notice {
+                what: "This text is damaged or cut off: it cannot be read.",
+                next: "Nothing was changed. Export it again where it comes from, then choose the new file.",
+            },
+            foreign: Notice {
+                what: "This file comes from another tool.",
+                next: "Nothing was changed. Choose a file whose name begins with “keep-or-fire” and ends in “.json”.",
+            },
+            newer: Notice {
+                what: "This file was made by a newer version of the tool.",
+                next: "Nothing was changed. Reload this page to get that version, then import the file again.",
+            },
+            no_room: Notice {
+                what: "With this file the notebook would be too large to be kept.",
+                next: "Nothing was changed. Export the notebook, delete what you no longer need, then import again.",
+            },
+        },
+        fates: Fates {
+            new: |count| counted(count, "new", "new"),
+            same: |count| counted(count, "the same on both sides", "the same on both sides"),
+            conflicting: |count| {
+                counted(
+                    count,
+                    "different: for each answer the latest counts",
+                    "different: for each answer the latest counts",
+                )
+            },
+            stay_deleted: |count| counted(count, "deleted here: it stays deleted", "deleted here: they stay deleted"),
+            removed: |count| {
+                counted(count, "deleted elsewhere: it goes from here too", "deleted elsewhere: they go from here too")
+            },
+        },
+        repairs: RepairWords {
+            heading: "What could not be taken as it was",
+            file: "The file",
+            client: |n| format!("Client {n}"),
+            result: |n| format!("Result {n}"),
+            draft: |n| format!("Unfinished result {n}"),
+            deletion: |n| format!("Deletion {n}"),
+            whole: "the whole entry",
+            name: "the nickname",
+            message: "the message",
+            dropped: " was left out.",
+            changed: " was shortened or cleaned.",
+            doubled: " stood there twice: the last one counts.",
+            more: |count| format!("And {count} more."),
+        },
     },
     item,
     checklist_line,
@@ -338,6 +461,11 @@ fn plural(units: Units) -> &'static str {
     if units == Units(Units::POINT) { "point" } else { "points" }
 }
 
+/// A number of results, and what becomes of them.
+fn counted(count: usize, one: &str, several: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { several })
+}
+
 fn finding(finding: &Finding, words: &Words) -> String {
     let distance = |asked: String, score: Units, cut_off: Units| {
         let gap = Units((score - cut_off).0.abs());
@@ -371,95 +499,93 @@ fn finding(finding: &Finding, words: &Words) -> String {
     }
 }
 
-fn item(item: Item) -> Sentence {
-    match item {
-        Item::Blur1 => "This client changes their mind about a point already approved.",
-        Item::Blur2 => "This client’s decisions follow their mood of the day.",
-        Item::Blur3 => "The need is clearly written down before I start.",
-        Item::Blur4 => "This client decides in time for me to move forward.",
-        Item::Demands1 => "This client asks for extras without wanting to pay for them.",
-        Item::Demands2 => "This client calls for a major change just before the deadline.",
-        Item::Demands3 => "This client insists on something that cannot be done.",
-        Item::Demands4 => "This client fits their expectations to the agreed budget.",
-        Item::Disrespect1 => "This client speaks to me with contempt.",
-        Item::Disrespect2 => "This client puts me down in front of other people.",
-        Item::Disrespect3 => "This client’s behaviour frightens me.",
-        Item::Disrespect4 => "This client acknowledges work well done.",
-        Item::Trap1 => "Whatever I do, this client holds it against me.",
-        Item::Trap2 => "I feel guilty when I set a limit with this client.",
-        Item::Trap3 => "This client takes advantage of my goodwill, knowingly or not.",
-        Item::Trap4 => "I can talk with this client about what goes wrong between us.",
-        Item::Wear1 => "Getting out of bed to face this client is a penance.",
-        Item::Wear2 => "This client is on my mind in the evening.",
-        Item::Wear3 => "After dealing with this client, I have no energy left.",
-        Item::Wear4 => "Working for this client reminds me why I love my job.",
-        Item::Overcommitment1 => "I give in to this client after deciding to stand firm.",
-        Item::Overcommitment2 => "I carry on mainly because I have already given so much.",
-        Item::Overcommitment3 => "I can calmly picture this assignment ending.",
-        Item::Repairability1 => "When I raise a problem, this client changes something.",
-        Item::Repairability2 => "This client keeps their promises, payments included.",
-        Item::Repairability3 => "Faced with a problem, this client looks for a solution with me.",
-        Item::Repairability4 => "This client sticks to their position despite clear facts.",
-        Item::Power1 => "I can say no to this client without putting my position at risk.",
-        Item::Power2 => "I have a say in what happens next with this assignment.",
-        Item::Power3Freelance => "I have someone I trust to talk to about this client.",
-        Item::Power4Freelance => "I feel free to stop with notice.",
-        Item::Power3Employee => "My manager listens with humanity when I talk about this client.",
-        Item::Power4Employee => "My managers make decisions about this client without looking at bonuses.",
-        Item::Power3Manager => "My team dares to tell me what this client puts them through.",
-        Item::Power4Manager => "I make decisions about this client without looking at my bonus.",
-        Item::Integrity1 => "I deliver what I promised this client.",
-        Item::Integrity2 => "I warn this client as soon as a delay comes from my side.",
-        Item::Integrity3 => "I do careless work out of spite towards this client.",
+sentences! {
+    fn item(Item) {
+        Blur1 => "This client changes their mind about a point already approved.",
+        Blur2 => "This client’s decisions follow their mood of the day.",
+        Blur3 => "The need is clearly written down before I start.",
+        Blur4 => "This client decides in time for me to move forward.",
+        Demands1 => "This client asks for extras without wanting to pay for them.",
+        Demands2 => "This client calls for a major change just before the deadline.",
+        Demands3 => "This client insists on something that cannot be done.",
+        Demands4 => "This client fits their expectations to the agreed budget.",
+        Disrespect1 => "This client speaks to me with contempt.",
+        Disrespect2 => "This client puts me down in front of other people.",
+        Disrespect3 => "This client’s behaviour frightens me.",
+        Disrespect4 => "This client acknowledges work well done.",
+        Trap1 => "Whatever I do, this client holds it against me.",
+        Trap2 => "I feel guilty when I set a limit with this client.",
+        Trap3 => "This client takes advantage of my goodwill, knowingly or not.",
+        Trap4 => "I can talk with this client about what goes wrong between us.",
+        Wear1 => "Getting out of bed to face this client is a penance.",
+        Wear2 => "This client is on my mind in the evening.",
+        Wear3 => "After dealing with this client, I have no energy left.",
+        Wear4 => "Working for this client reminds me why I love my job.",
+        Overcommitment1 => "I give in to this client after deciding to stand firm.",
+        Overcommitment2 => "I carry on mainly because I have already given so much.",
+        Overcommitment3 => "I can calmly picture this assignment ending.",
+        Repairability1 => "When I raise a problem, this client changes something.",
+        Repairability2 => "This client keeps their promises, payments included.",
+        Repairability3 => "Faced with a problem, this client looks for a solution with me.",
+        Repairability4 => "This client sticks to their position despite clear facts.",
+        Power1 => "I can say no to this client without putting my position at risk.",
+        Power2 => "I have a say in what happens next with this assignment.",
+        Power3Freelance => "I have someone I trust to talk to about this client.",
+        Power4Freelance => "I feel free to stop with notice.",
+        Power3Employee => "My manager listens with humanity when I talk about this client.",
+        Power4Employee => "My managers make decisions about this client without looking at bonuses.",
+        Power3Manager => "My team dares to tell me what this client puts them through.",
+        Power4Manager => "I make decisions about this client without looking at my bonus.",
+        Integrity1 => "I deliver what I promised this client.",
+        Integrity2 => "I warn this client as soon as a delay comes from my side.",
+        Integrity3 => "I do careless work out of spite towards this client.",
     }
 }
 
-fn checklist_line(line: ChecklistLine) -> Sentence {
-    match line {
-        ChecklistLine::GreatClient1 => "They say what success will look like.",
-        ChecklistLine::GreatClient2 => "They simplify the problem.",
-        ChecklistLine::GreatClient3 => "They drop constraints that only habit keeps alive.",
-        ChecklistLine::GreatClient4 => "They tell the truth about available means.",
-        ChecklistLine::GreatClient5 => "They force the big choices early in the project.",
-        ChecklistLine::GreatClient6 => "They pay the right price for the result they ask for.",
-        ChecklistLine::GreatClient7 => "They leave craft choices to the professional.",
-        ChecklistLine::GreatClient8 => "They protect the project from blocks inside their own house.",
-        ChecklistLine::GreatClient9 => "They aim higher without moving the target.",
-        ChecklistLine::GreatClient10 => "They give credit to the people who did the work.",
+sentences! {
+    fn checklist_line(ChecklistLine) {
+        GreatClient1 => "They say what success will look like.",
+        GreatClient2 => "They simplify the problem.",
+        GreatClient3 => "They drop constraints that only habit keeps alive.",
+        GreatClient4 => "They tell the truth about available means.",
+        GreatClient5 => "They force the big choices early in the project.",
+        GreatClient6 => "They pay the right price for the result they ask for.",
+        GreatClient7 => "They leave craft choices to the professional.",
+        GreatClient8 => "They protect the project from blocks inside their own house.",
+        GreatClient9 => "They aim higher without moving the target.",
+        GreatClient10 => "They give credit to the people who did the work.",
     }
 }
 
-fn instinct_item(item: InstinctItem) -> Sentence {
-    match item {
-        InstinctItem::Territory1 => "When this client eats into my free time, I want to say stop.",
-        InstinctItem::Territory2 => "When this client touches my work without asking, anger rises.",
-        InstinctItem::Dominance1 => "When this client puts me down, I want to get the upper hand.",
-        InstinctItem::Dominance2 => "With this client, I try to have the last word.",
-        InstinctItem::Fear1 => "When I feel cornered, I lash out in words.",
-        InstinctItem::Fear2 => "I answer this client curtly because I dread what comes next.",
-        InstinctItem::Irritation1 => "A small request from this client is enough to exasperate me.",
-        InstinctItem::Irritation2 => "After this client, I snap at someone who has nothing to do with it.",
-        InstinctItem::Protection1 => "When this client turns on someone else, I step into the fight.",
-        InstinctItem::Protection2 => "I defend my work against this client as one defends a child.",
-        InstinctItem::Justice1 => "When this client breaks their word, I am indignant.",
-        InstinctItem::Justice2 => "I want this client to answer for what they do.",
-        InstinctItem::Instrumental1 => "I put pressure on this client because it works.",
-        InstinctItem::Instrumental2 => "I think about taking all I can from this client before I leave.",
+sentences! {
+    fn instinct_item(InstinctItem) {
+        Territory1 => "When this client eats into my free time, I want to say stop.",
+        Territory2 => "When this client touches my work without asking, anger rises.",
+        Dominance1 => "When this client puts me down, I want to get the upper hand.",
+        Dominance2 => "With this client, I try to have the last word.",
+        Fear1 => "When I feel cornered, I lash out in words.",
+        Fear2 => "I answer this client curtly because I dread what comes next.",
+        Irritation1 => "A small request from this client is enough to exasperate me.",
+        Irritation2 => "After this client, I snap at someone who has nothing to do with it.",
+        Protection1 => "When this client turns on someone else, I step into the fight.",
+        Protection2 => "I defend my work against this client as one defends a child.",
+        Justice1 => "When this client breaks their word, I am indignant.",
+        Justice2 => "I want this client to answer for what they do.",
+        Instrumental1 => "I put pressure on this client because it works.",
+        Instrumental2 => "I think about taking all I can from this client before I leave.",
     }
 }
 
-fn gate(gate: Gate) -> Sentence {
-    match gate {
-        Gate::Status => "You are…",
-        Gate::StopPower => "Can you stop this assignment?",
-        Gate::ManagerOk => "Is there someone above you to whom you can talk about this client without fear?",
-        Gate::MergedRoles => "Does the person who manages you also sell this assignment?",
-        Gate::Paid => "Is any work already paid for still to be delivered to this client?",
-        Gate::Money => "What share of your income, or your team’s, comes from this client?",
-        Gate::Tried => "Have you clearly told this client what is wrong?",
-        Gate::Safety => {
-            "Has this client subjected you to violence, a threat against you personally or an unwanted sexual act?"
-        }
+sentences! {
+    fn gate(Gate) {
+        Status => "You are…",
+        StopPower => "Can you stop this assignment?",
+        ManagerOk => "Is there someone above you to whom you can talk about this client without fear?",
+        MergedRoles => "Does the person who manages you also sell this assignment?",
+        Paid => "Is any work already paid for still to be delivered to this client?",
+        Money => "What share of your income, or your team’s, comes from this client?",
+        Tried => "Have you clearly told this client what is wrong?",
+        Safety => "Has this client subjected you to violence, a threat against you personally or an unwanted sexual act?",
     }
 }
 
@@ -485,91 +611,75 @@ fn choice(choice: Choice) -> Sentence {
     }
 }
 
-fn frequency(frequency: Frequency) -> Sentence {
-    match frequency {
-        Frequency::Never => "Never",
-        Frequency::Rarely => "Rarely",
-        Frequency::Sometimes => "Sometimes",
-        Frequency::Often => "Often",
-        Frequency::Always => "Always or almost always",
+sentences! {
+    fn frequency(Frequency) {
+        Never => "Never",
+        Rarely => "Rarely",
+        Sometimes => "Sometimes",
+        Often => "Often",
+        Always => "Always or almost always",
     }
 }
 
-fn tick(tick: Tick) -> Sentence {
-    match tick {
-        Tick::No => "No",
-        Tick::Partly => "Partly",
-        Tick::Yes => "Yes",
+sentences! {
+    fn tick(Tick) {
+        No => "No",
+        Partly => "Partly",
+        Yes => "Yes",
     }
 }
 
-fn heading(page: Page) -> Sentence {
-    match page {
-        Page::Blur => "How things get decided",
-        Page::Demands => "What you are asked for",
-        Page::Disrespect => "How you talk to each other",
-        Page::Trap => "What goes on between you",
-        Page::Repairability => "When a problem comes up",
-        Page::Wear => "Mornings and evenings",
-        Page::Power => "Your room for manoeuvre",
-        Page::Overcommitment => "Holding on, letting go",
-        Page::Integrity => "On your side",
-        Page::Instinct1 => "When tension rises",
-        Page::Instinct2 => "When tension rises, continued",
-        Page::Checklist => "What this client does well",
-        Page::Context => "Your situation",
+sentences! {
+    fn heading(Page) {
+        Blur => "How things get decided",
+        Demands => "What you are asked for",
+        Disrespect => "How you talk to each other",
+        Trap => "What goes on between you",
+        Repairability => "When a problem comes up",
+        Wear => "Mornings and evenings",
+        Power => "Your room for manoeuvre",
+        Overcommitment => "Holding on, letting go",
+        Integrity => "On your side",
+        Instinct1 => "When tension rises",
+        Instinct2 => "When tension rises, continued",
+        Checklist => "What this client does well",
+        Context => "Your situation",
     }
 }
 
-fn scale(scale: Scale) -> Sentence {
-    match scale {
-        Scale::Blur => "Blur and reversals",
-        Scale::Demands => "Excessive demands",
-        Scale::Disrespect => "Disrespect",
-        Scale::Trap => "Trap",
-        Scale::Wear => "Wear and tear",
-        Scale::Overcommitment => "Never giving up",
-        Scale::Repairability => "Repairability",
-        Scale::Power => "Power to act and support",
-        Scale::Integrity => "My own part",
-        Scale::GreatClient => "The great client",
-        Scale::Load => "Load of the relationship",
-        Scale::ClientLoad => "The client’s part",
-        Scale::Harm => "Harm",
+sentences! {
+    fn scale(Scale) {
+        Blur => "Blur and reversals",
+        Demands => "Excessive demands",
+        Disrespect => "Disrespect",
+        Trap => "Trap",
+        Wear => "Wear and tear",
+        Overcommitment => "Never giving up",
+        Repairability => "Repairability",
+        Power => "Power to act and support",
+        Integrity => "My own part",
+        GreatClient => "The great client",
+        Load => "Load of the relationship",
+        ClientLoad => "The client’s part",
+        Harm => "Harm",
     }
 }
 
-fn definition(scale: Scale) -> Sentence {
-    match scale {
-        Scale::Blur => {
-            "Is the need written, stable and decided in time? A high score means a blurred or shifting frame."
-        }
-        Scale::Demands => {
-            "Does what the client expects fit the price, the deadline and the possible? A high score means excess."
-        }
-        Scale::Disrespect => {
-            "Do the client’s tone and acts respect people? A high score means contempt, humiliation or fear."
-        }
-        Scale::Trap => {
-            "Has the relationship become a trap: blame whatever you do, guilt, abused goodwill, no way to talk about it?"
-        }
-        Scale::Wear => "What this relationship costs you: mornings, evenings, energy, love of the job.",
-        Scale::Overcommitment => {
-            "The part of you that never lets go: giving in, going on because so much is invested, being unable to consider stopping."
-        }
-        Scale::Repairability => {
-            "Does the client change anything when spoken to? A high score means a relationship that can be healed."
-        }
-        Scale::Power => {
-            "Can you say no, weigh on what comes next, and count on someone? A high score means real room to act."
-        }
-        Scale::Integrity => {
-            "Do you deliver what you promised, give warning, take care of your work? That is what separates the real professional from the fake."
-        }
-        Scale::GreatClient => "The other pole: what a client you love working with does.",
-        Scale::Load => "Mean of the five scores Blur, Demands, Disrespect, Trap and Wear.",
-        Scale::ClientLoad => "Mean of the four scores that describe the client.",
-        Scale::Harm => "The higher of the two scores Disrespect and Trap.",
+sentences! {
+    fn definition(Scale) {
+        Blur => "Is the need written, stable and decided in time? A high score means a blurred or shifting frame.",
+        Demands => "Does what the client expects fit the price, the deadline and the possible? A high score means excess.",
+        Disrespect => "Do the client’s tone and acts respect people? A high score means contempt, humiliation or fear.",
+        Trap => "Has the relationship become a trap: blame whatever you do, guilt, abused goodwill, no way to talk about it?",
+        Wear => "What this relationship costs you: mornings, evenings, energy, love of the job.",
+        Overcommitment => "The part of you that never lets go: giving in, going on because so much is invested, being unable to consider stopping.",
+        Repairability => "Does the client change anything when spoken to? A high score means a relationship that can be healed.",
+        Power => "Can you say no, weigh on what comes next, and count on someone? A high score means real room to act.",
+        Integrity => "Do you deliver what you promised, give warning, take care of your work? That is what separates the real professional from the fake.",
+        GreatClient => "The other pole: what a client you love working with does.",
+        Load => "Mean of the five scores Blur, Demands, Disrespect, Trap and Wear.",
+        ClientLoad => "Mean of the four scores that describe the client.",
+        Harm => "The higher of the two scores Disrespect and Trap.",
     }
 }
 
@@ -583,43 +693,39 @@ fn band(score: Units) -> Sentence {
     }
 }
 
-fn verdict(verdict: Verdict) -> Sentence {
-    match verdict {
-        Verdict::Cherish => "Cherish",
-        Verdict::Keep => "Keep, with limits",
-        Verdict::Repair => "Repair",
-        Verdict::Escalate => "Escalate",
-        Verdict::Exit => "Plan the exit",
-        Verdict::Stop => "Stop the damage now",
-        Verdict::Insufficient => "Not enough answers",
+sentences! {
+    fn verdict(Verdict) {
+        Cherish => "Cherish",
+        Keep => "Keep, with limits",
+        Repair => "Repair",
+        Escalate => "Escalate",
+        Exit => "Plan the exit",
+        Stop => "Stop the damage now",
+        Insufficient => "Not enough answers",
     }
 }
 
-fn verdict_short(verdict: Verdict) -> Sentence {
-    match verdict {
-        Verdict::Cherish => "Cherish",
-        Verdict::Keep => "Keep",
-        Verdict::Repair => "Repair",
-        Verdict::Escalate => "Escalate",
-        Verdict::Exit => "Plan the exit",
-        Verdict::Stop => "Stop",
-        Verdict::Insufficient => "Not enough answers",
+sentences! {
+    fn verdict_short(Verdict) {
+        Cherish => "Cherish",
+        Keep => "Keep",
+        Repair => "Repair",
+        Escalate => "Escalate",
+        Exit => "Plan the exit",
+        Stop => "Stop",
+        Insufficient => "Not enough answers",
     }
 }
 
-fn summary(verdict: Verdict) -> Sentence {
-    match verdict {
-        Verdict::Cherish => "This client makes you love your job. Say so and protect the relationship.",
-        Verdict::Keep => "A workable relationship. A few written limits will keep it healthy.",
-        Verdict::Repair => "Something needs a reset. One prepared conversation will show whether it can be mended.",
-        Verdict::Escalate => {
-            "You cannot say stop without someone’s agreement. Your employer needs to know about your unease: raise it this week."
-        }
-        Verdict::Exit => "Staying costs you, or worries you, too much. Leaving cleanly is a professional act.",
-        Verdict::Stop => "Your safety and your health come first, starting today. The contract comes next.",
-        Verdict::Insufficient => {
-            "Too few answers for an honest conclusion. It takes at least the page “Mornings and evenings” and three of the first four pages."
-        }
+sentences! {
+    fn summary(Verdict) {
+        Cherish => "This client makes you love your job. Say so and protect the relationship.",
+        Keep => "A workable relationship. A few written limits will keep it healthy.",
+        Repair => "Something needs a reset. One prepared conversation will show whether it can be mended.",
+        Escalate => "You cannot say stop without someone’s agreement. Your employer needs to know about your unease: raise it this week.",
+        Exit => "Staying costs you, or worries you, too much. Leaving cleanly is a professional act.",
+        Stop => "Your safety and your health come first, starting today. The contract comes next.",
+        Insufficient => "Too few answers for an honest conclusion. It takes at least the page “Mornings and evenings” and three of the first four pages.",
     }
 }
 
@@ -733,75 +839,55 @@ fn letter(verdict: Verdict, variant: Option<Variant>) -> Option<Letter> {
     })
 }
 
-fn rule(rule: RuleId) -> Sentence {
-    match rule {
-        RuleId::S1 => "You report violence, a threat against you or an unwanted sexual act.",
-        RuleId::S2 => "This client’s behaviour often frightens you.",
-        RuleId::S3 => "Every morning or almost, facing this client is a penance.",
-        RuleId::S4 => "Wear and harm are both very high.",
-        RuleId::X1 => "Harm is very high and the client changes little.",
-        RuleId::X2 => "Wear is very high, the client has a part in it and does not really mend things.",
-        RuleId::X3 => "The load is high and the client seems beyond repair.",
-        RuleId::X4 => "Mornings are often a penance and the client changes little.",
-        RuleId::X5 => "You said it several times, the load stays high, the client changes little.",
-        RuleId::X6 => "You keep pushing in a heavy relationship that does not mend.",
-        RuleId::X7 => "This client’s behaviour sometimes frightens you.",
-        RuleId::P1 => "The load of the relationship is marked.",
-        RuleId::P2 => "The frame is blurred or shifting.",
-        RuleId::P3 => "The demands are excessive.",
-        RuleId::P4 => "Respect is missing.",
-        RuleId::P5 => "The relationship is turning into a trap.",
-        RuleId::P6 => "Wear is high.",
-        RuleId::P7 => "Some mornings are a penance.",
-        RuleId::P8 => "This client has frightened you at least once.",
-        RuleId::P9 => "Your own part needs repair.",
-        RuleId::C1 => "The load is light, the client mends things and ticks the great-client boxes.",
-        RuleId::K1 => "Nothing alarming, and limits worth keeping.",
+sentences! {
+    fn rule(RuleId) {
+        S1 => "You report violence, a threat against you or an unwanted sexual act.",
+        S2 => "This client’s behaviour often frightens you.",
+        S3 => "Every morning or almost, facing this client is a penance.",
+        S4 => "Wear and harm are both very high.",
+        X1 => "Harm is very high and the client changes little.",
+        X2 => "Wear is very high, the client has a part in it and does not really mend things.",
+        X3 => "The load is high and the client seems beyond repair.",
+        X4 => "Mornings are often a penance and the client changes little.",
+        X5 => "You said it several times, the load stays high, the client changes little.",
+        X6 => "You keep pushing in a heavy relationship that does not mend.",
+        X7 => "This client’s behaviour sometimes frightens you.",
+        P1 => "The load of the relationship is marked.",
+        P2 => "The frame is blurred or shifting.",
+        P3 => "The demands are excessive.",
+        P4 => "Respect is missing.",
+        P5 => "The relationship is turning into a trap.",
+        P6 => "Wear is high.",
+        P7 => "Some mornings are a penance.",
+        P8 => "This client has frightened you at least once.",
+        P9 => "Your own part needs repair.",
+        C1 => "The load is light, the client mends things and ticks the great-client boxes.",
+        K1 => "Nothing alarming, and limits worth keeping.",
     }
 }
 
-fn route(route: RouteId) -> Sentence {
-    match route {
-        RouteId::E1 => "You cannot stop without someone’s agreement: raise the alarm before the exit.",
-        RouteId::E2 => "Wear is high and you lack the power to say stop: raise it quickly.",
-        RouteId::E3 => "The load is marked and your room to act is small.",
+sentences! {
+    fn route(RouteId) {
+        E1 => "You cannot stop without someone’s agreement: raise the alarm before the exit.",
+        E2 => "Wear is high and you lack the power to say stop: raise it quickly.",
+        E3 => "The load is marked and your room to act is small.",
     }
 }
 
-fn flag(flag: Flag) -> Sentence {
-    match flag {
-        Flag::DeliverOrRefund => {
-            "Integrity check: what has been paid for is delivered or refunded before any break. If your safety is at stake, have someone else deliver, or refund."
-        }
-        Flag::OwnPart => {
-            "Your answers say you owe this client something too. Start there: it is what marks the real professional."
-        }
-        Flag::SourceElsewhere => {
-            "Your wear is high, but your answers do not point to this client as the main cause. Talk to a doctor or someone you trust before breaking anything off."
-        }
-        Flag::LastResetFirst => {
-            "If you have not said it clearly yet: unless there is danger, the first step of the exit is to set things out in writing, with a date."
-        }
-        Flag::SecureIncome => {
-            "This client weighs a lot or your margin is thin: work out three months of expenses and look for other income in parallel."
-        }
-        Flag::OtherChannel => {
-            "Your direct manager is not the right person here: turn to human resources, staff representatives or occupational health."
-        }
-        Flag::NeverGivingUp => {
-            "You never let go, and that is a quality. Here it may cost you: decide in advance on the date when you will take stock."
-        }
-        Flag::ProtectTeam => {
-            "Ask each team member, one to one, what this client costs them. The score is yours, not theirs."
-        }
-        Flag::ColdCalculation => {
-            "Cold calculation dominates and you still owe something: deliver or refund what has been paid for before acting."
-        }
-        Flag::FlatPattern => {
-            "All your answers are the same, though some lines say the opposite of others. The result is given with reservations."
-        }
-        Flag::HelpSoft => "See “Looking after yourself”.",
-        Flag::HelpStrong => "See “Talk to someone now”.",
+sentences! {
+    fn flag(Flag) {
+        DeliverOrRefund => "Integrity check: what has been paid for is delivered or refunded before any break. If your safety is at stake, have someone else deliver, or refund.",
+        OwnPart => "Your answers say you owe this client something too. Start there: it is what marks the real professional.",
+        SourceElsewhere => "Your wear is high, but your answers do not point to this client as the main cause. Talk to a doctor or someone you trust before breaking anything off.",
+        LastResetFirst => "If you have not said it clearly yet: unless there is danger, the first step of the exit is to set things out in writing, with a date.",
+        SecureIncome => "This client weighs a lot or your margin is thin: work out three months of expenses and look for other income in parallel.",
+        OtherChannel => "Your direct manager is not the right person here: turn to human resources, staff representatives or occupational health.",
+        NeverGivingUp => "You never let go, and that is a quality. Here it may cost you: decide in advance on the date when you will take stock.",
+        ProtectTeam => "Ask each team member, one to one, what this client costs them. The score is yours, not theirs.",
+        ColdCalculation => "Cold calculation dominates and you still owe something: deliver or refund what has been paid for before acting.",
+        FlatPattern => "All your answers are the same, though some lines say the opposite of others. The result is given with reservations.",
+        HelpSoft => "See “Looking after yourself”.",
+        HelpStrong => "See “Talk to someone now”.",
     }
 }
 

@@ -7,10 +7,11 @@
 
 use std::cmp::Ordering;
 
+use super::table::sentences;
 use super::typography::decimal;
 use super::words::{
-    Frame, HelpNumber, HelpPiece, Home, InstinctWords, Letter, Notice, Notices, Pages, Questions, ResultWords,
-    Sentence, Words,
+    Fates, Frame, HelpNumber, HelpPiece, Home, InstinctWords, Letter, Notice, Notices, Pages, Questions, Refusals,
+    Removing, RepairWords, ResultWords, Sentence, Transfer, Words,
 };
 use crate::instrument::advice::Flag;
 use crate::instrument::checklist::{ChecklistLine, Tick};
@@ -25,6 +26,7 @@ use crate::instrument::rules::{Condition, RouteId, RuleId};
 use crate::instrument::scale::Scale;
 use crate::instrument::units::Units;
 use crate::instrument::verdict::{Variant, Verdict};
+use crate::instrument::vocabulary::line;
 
 /// French.
 pub static WORDS: Words = Words {
@@ -53,6 +55,7 @@ pub static WORDS: Words = Words {
         ],
         help: "Parler à quelqu’un",
         about: "À propos",
+        alone: "Ouvrir seul, dans un onglet",
         back: "Retour",
         home: "Accueil",
     },
@@ -79,6 +82,12 @@ pub static WORDS: Words = Words {
         clients: "Vos clients",
         another: "Un autre client",
         unnamed: "Client sans surnom",
+        start_over: "Repartir de zéro",
+        unknown_date: "date inconnue",
+        load: "charge",
+        trend: |loads| format!("Charge de la relation : {loads}"),
+        kept_is_hidden: "Ce qui était déjà gardé dans ce navigateur n’est ni montré ni effacé : décochez pour le retrouver.",
+        nothing_kept: "Rien n’est écrit dans ce navigateur.",
     },
     questions: Questions {
         period: "Au cours des quatre dernières semaines, avec ce client…",
@@ -97,6 +106,7 @@ pub static WORDS: Words = Words {
         skip: "Passer cette partie",
         result_now: "Voir mon résultat maintenant",
         kept: "Gardé sur cet appareil",
+        not_kept: "Rien n’est gardé : tout disparaît à la fermeture de cette page.",
         quote: "L’être humain est un animal qui parle. Quand une situation fait monter l’agressivité, l’un de nos instincts premiers est touché : reste à savoir lequel.",
         credit: "D’après un commentaire de Catherine Ducasse Toniutti sur le billet d’origine, « Virer ses clients !? ».",
         instinct_intro: "Ressentir n’est pas agir : ces phrases cherchent quel besoin est touché quand la tension monte.",
@@ -226,11 +236,41 @@ pub static WORDS: Words = Words {
         keep: "Garder ce résultat",
         kept_here: "Il est gardé sur cet appareil, dans ce navigateur. Rien n’est envoyé.",
         not_kept: "Il n’est pas gardé : il disparaîtra à la fermeture de cette page. Rien n’est envoyé.",
+        lasts: "Ce navigateur a accepté de le garder tant que vous ne l’effacez pas vous-même.",
+        may_be_forgotten: "Ce navigateur ne promet rien : il peut l’effacer quand la place manque, une fenêtre privée oublie à la fermeture, et Safari efface après sept jours sans visite. Pour le garder à coup sûr, imprimez-le.",
+        delete: "Supprimer ce résultat",
+        delete_note: "vous pourrez annuler",
         print: "Imprimer ou enregistrer en PDF",
+        print_refused: "La page qui entoure ce cadre ne laisse pas imprimer d’ici. Le texte du résultat peut être sélectionné et copié.",
+        tell_host: "Dire ce verdict à",
+        tell_host_note: "Le seul nom du verdict : ni réponses, ni scores, ni surnom.",
+        told_host: "Verdict dit à",
         retake: "Refaire le questionnaire",
         retake_note: "l’ancien résultat reste",
         review: "Revoir mes réponses",
         other_version: "Répondu avec une autre version du questionnaire, lu avec les règles d’aujourd’hui.",
+    },
+    removing: Removing {
+        everything: "Tout effacer",
+        ask_everything: Notice {
+            what: "Tout effacer de ce navigateur ?",
+            next: "Tous les résultats, les parties en cours, les données mises de côté et la langue choisie. Vous pourrez annuler tant que cette page reste ouverte. Ensuite, il ne restera qu’une marque sans contenu, pour que rien ne revienne par un autre onglet.",
+        },
+        ask_result: Notice {
+            what: "Supprimer ce résultat ?",
+            next: "Ses réponses seront effacées de ce navigateur. Vous pourrez annuler tant que cette page reste ouverte.",
+        },
+        ask_draft: Notice {
+            what: "Effacer cette partie en cours ?",
+            next: "Ses réponses seront effacées de ce navigateur, pour repartir de zéro. Vous pourrez annuler tant que cette page reste ouverte.",
+        },
+        spare: "Ne rien effacer",
+        confirm: "Oui, effacer",
+        all_gone: "Tout est effacé de ce navigateur.",
+        one_gone: "C’est effacé.",
+        named_gone: "C’est effacé, pour ",
+        undo_note: "Vous pouvez annuler tant que cette page reste ouverte, jusqu’à la prochaine suppression.",
+        undo: "Annuler la suppression",
     },
     notices: Notices {
         blocked: Notice {
@@ -249,7 +289,14 @@ pub static WORDS: Words = Words {
             what: "Vos résultats ont été gardés par une version plus récente.",
             next: "Rechargez la page pour l’obtenir. D’ici là, rien n’est écrit par-dessus, et vos réponses vivent jusqu’à la fermeture.",
         },
+        deleted_elsewhere: Notice {
+            what: "Ce que vous regardiez vient d’être effacé dans un autre onglet.",
+            next: "C’est là-bas que l’on peut annuler.",
+        },
         dismiss: "Masquer",
+        partitioned: Notice {
+            what: "Gardé pour ce site seulement.", next: "Ailleurs, ces réponses ne se voient pas."
+        },
     },
     pages: Pages {
         help: "Parler à quelqu’un",
@@ -265,7 +312,11 @@ pub static WORDS: Words = Words {
         road_notes: &[
             "Danger grave et imminent : alerte et retrait, article L.4131-1.",
             "La violence exercée par des clients est un risque professionnel reconnu : sa place est dans l’évaluation des risques de l’employeur (DUERP).",
-            "Ailleurs : la convention 190 de l’Organisation internationale du travail couvre aussi les personnes indépendantes et demande aux employeurs de tenir compte des tiers.",
+        ],
+        elsewhere: "Ailleurs",
+        elsewhere_notes: &[
+            "Les étapes se ressemblent : responsable, ressources humaines, représentation du personnel ou syndicat, médecin, inspection du travail. Les noms et les délais changent d’un pays à l’autre.",
+            "La convention 190 de l’Organisation internationale du travail couvre aussi les personnes indépendantes, et demande aux employeurs de tenir compte des tiers.",
             "Ceci n’est pas un conseil juridique.",
         ],
         about: "À propos",
@@ -287,10 +338,88 @@ pub static WORDS: Words = Words {
                 "Tout se calcule dans votre navigateur et y reste. Vous pouvez le vérifier : une fois la page ouverte, coupez le réseau, tout continue.",
             ),
             (
+                "Ce qui reste derrière vous",
+                "« Tout effacer » vide ce que ce navigateur garde. « Quitter vite », ou la touche Échap trois fois, remplace cette page par une page vide ; rien n’est effacé, et le navigateur peut garder l’adresse du site dans son historique.",
+            ),
+            (
                 "D’où il vient",
                 "D’un billet de blog, « Virer ses clients !? », et de ses commentaires ; la liste du client génial vient de Seth Godin (2009), les instincts de la classification de Moyer (1968), lue comme une métaphore.",
             ),
         ],
+        for_owners: (
+            "Sur votre site",
+            "Ce questionnaire peut être posé sur une page de blog, avec une ligne à copier.",
+            "La page pour les propriétaires de sites",
+            "embed.html",
+        ),
+    },
+    transfer: Transfer {
+        colon: " : ",
+        version: |version| format!("Questionnaire {version}"),
+        reminder: (
+            "Garder ou virer ? Refaire le point",
+            "Quatre semaines ont passé. Reprenez le questionnaire sur l’appareil où le premier résultat est gardé, et voyez ce qui a bougé.",
+        ),
+        refused: Refusals {
+            too_large: Notice {
+                what: "Ce fichier est trop gros : il dépasse un mégaoctet.",
+                next: "Rien n’a changé ici. Un fichier exporté d’ici est plus petit : vérifiez que c’est le bon.",
+            },
+            not_text: Notice {
+                what: "Ce fichier n’est pas un texte.",
+                next: "Rien n’a changé ici. Choisissez un fichier dont le nom commence par « keep-or-fire » et finit par « .json ».",
+            },
+            not_readable: Notice {
+                what: "Ce texte est abîmé ou coupé : il ne peut pas être lu.",
+                next: "Rien n’a changé ici. Exportez-le de nouveau là d’où il vient, puis choisissez le nouveau fichier.",
+            },
+            foreign: Notice {
+                what: "Ce fichier vient d’un autre outil.",
+                next: "Rien n’a changé ici. Choisissez un fichier dont le nom commence par « keep-or-fire » et finit par « .json ».",
+            },
+            newer: Notice {
+                what: "Ce fichier a été fait par une version plus récente de l’outil.",
+                next: "Rien n’a changé ici. Rechargez cette page pour obtenir cette version, puis importez de nouveau le fichier.",
+            },
+            no_room: Notice {
+                what: "Avec ce fichier, le carnet serait trop gros pour être gardé.",
+                next: "Rien n’a changé ici. Exportez le carnet, supprimez ce dont vous n’avez plus besoin, puis importez de nouveau.",
+            },
+        },
+        fates: Fates {
+            new: |count| counted(count, "nouveau", "nouveaux"),
+            same: |count| counted(count, "identique des deux côtés", "identiques des deux côtés"),
+            conflicting: |count| {
+                counted(
+                    count,
+                    "différent : pour chaque réponse, la dernière compte",
+                    "différents : pour chaque réponse, la dernière compte",
+                )
+            },
+            stay_deleted: |count| counted(count, "supprimé ici : il le reste", "supprimés ici : ils le restent"),
+            removed: |count| {
+                counted(
+                    count,
+                    "supprimé ailleurs : il disparaît aussi d’ici",
+                    "supprimés ailleurs : ils disparaissent aussi d’ici",
+                )
+            },
+        },
+        repairs: RepairWords {
+            heading: "Ce qui n’a pas pu être repris tel quel",
+            file: "Le fichier",
+            client: |n| format!("Client {n}"),
+            result: |n| format!("Résultat {n}"),
+            draft: |n| format!("Résultat inachevé {n}"),
+            deletion: |n| format!("Suppression {n}"),
+            whole: "l’ensemble",
+            name: "le surnom",
+            message: "le message",
+            dropped: " n’a pas été repris.",
+            changed: " a été raccourci ou nettoyé.",
+            doubled: " s’y trouvait deux fois : la dernière compte.",
+            more: |count| format!("Et {count} de plus."),
+        },
     },
     item,
     checklist_line,
@@ -335,6 +464,11 @@ fn plural(units: Units) -> &'static str {
     if units < Units(2 * Units::POINT) { "point" } else { "points" }
 }
 
+/// A number of results, and what becomes of them.
+fn counted(count: usize, one: &str, several: &str) -> String {
+    format!("{count} {}", if count < 2 { one } else { several })
+}
+
 fn finding(finding: &Finding, words: &Words) -> String {
     let distance = |asked: String, score: Units, cut_off: Units| {
         let gap = Units((score - cut_off).0.abs());
@@ -368,95 +502,93 @@ fn finding(finding: &Finding, words: &Words) -> String {
     }
 }
 
-fn item(item: Item) -> Sentence {
-    match item {
-        Item::Blur1 => "Ce client change d’avis sur un point déjà validé.",
-        Item::Blur2 => "Les décisions de ce client suivent son humeur du jour.",
-        Item::Blur3 => "Le besoin est écrit noir sur blanc avant que je commence.",
-        Item::Blur4 => "Ce client tranche à temps pour que je puisse avancer.",
-        Item::Demands1 => "Ce client demande des ajouts sans vouloir les payer.",
-        Item::Demands2 => "Ce client réclame un changement majeur juste avant l’échéance.",
-        Item::Demands3 => "Ce client exige une chose irréalisable.",
-        Item::Demands4 => "Ce client ajuste ses attentes au budget convenu.",
-        Item::Disrespect1 => "Ce client me parle avec mépris.",
-        Item::Disrespect2 => "Ce client me rabaisse devant d’autres personnes.",
-        Item::Disrespect3 => "Le comportement de ce client me fait peur.",
-        Item::Disrespect4 => "Ce client reconnaît le travail bien fait.",
-        Item::Trap1 => "Quoi que je fasse, ce client me le reproche.",
-        Item::Trap2 => "Je me sens coupable quand je pose une limite à ce client.",
-        Item::Trap3 => "Ce client profite de ma bonne volonté, sciemment ou non.",
-        Item::Trap4 => "Je peux parler avec ce client de ce qui coince entre nous.",
-        Item::Wear1 => "Sortir du lit pour affronter ce client est une pénitence.",
-        Item::Wear2 => "Ce client occupe mes pensées le soir.",
-        Item::Wear3 => "Après un échange avec ce client, il ne me reste plus d’énergie.",
-        Item::Wear4 => "Travailler pour ce client me rappelle pourquoi j’aime mon métier.",
-        Item::Overcommitment1 => "Je cède à ce client alors que j’avais décidé de tenir bon.",
-        Item::Overcommitment2 => "Je continue surtout parce que j’ai déjà beaucoup donné.",
-        Item::Overcommitment3 => "J’arrive à envisager calmement la fin de cette mission.",
-        Item::Repairability1 => "Quand je signale un problème, ce client change quelque chose.",
-        Item::Repairability2 => "Ce client tient ce qu’il promet, paiements compris.",
-        Item::Repairability3 => "Face à un problème, ce client cherche une solution avec moi.",
-        Item::Repairability4 => "Ce client campe sur sa position malgré des faits clairs.",
-        Item::Power1 => "Je peux dire non à ce client sans mettre ma situation en danger.",
-        Item::Power2 => "J’ai mon mot à dire sur la suite de cette mission.",
-        Item::Power3Freelance => "J’ai une personne de confiance à qui parler de ce client.",
-        Item::Power4Freelance => "Je me sens libre d’arrêter en respectant un préavis.",
-        Item::Power3Employee => "Ma hiérarchie m’écoute avec humanité au sujet de ce client.",
-        Item::Power4Employee => "Ma hiérarchie prend ses décisions sur ce client sans regarder les primes.",
-        Item::Power3Manager => "Mon équipe ose me dire ce que ce client lui fait vivre.",
-        Item::Power4Manager => "Je prends mes décisions sur ce client sans regarder ma prime.",
-        Item::Integrity1 => "Je livre ce que j’ai promis à ce client.",
-        Item::Integrity2 => "Je préviens ce client dès qu’un retard vient de mon côté.",
-        Item::Integrity3 => "Je bâcle mon travail par rancune envers ce client.",
+sentences! {
+    fn item(Item) {
+        Blur1 => "Ce client change d’avis sur un point déjà validé.",
+        Blur2 => "Les décisions de ce client suivent son humeur du jour.",
+        Blur3 => "Le besoin est écrit noir sur blanc avant que je commence.",
+        Blur4 => "Ce client tranche à temps pour que je puisse avancer.",
+        Demands1 => "Ce client demande des ajouts sans vouloir les payer.",
+        Demands2 => "Ce client réclame un changement majeur juste avant l’échéance.",
+        Demands3 => "Ce client exige une chose irréalisable.",
+        Demands4 => "Ce client ajuste ses attentes au budget convenu.",
+        Disrespect1 => "Ce client me parle avec mépris.",
+        Disrespect2 => "Ce client me rabaisse devant d’autres personnes.",
+        Disrespect3 => "Le comportement de ce client me fait peur.",
+        Disrespect4 => "Ce client reconnaît le travail bien fait.",
+        Trap1 => "Quoi que je fasse, ce client me le reproche.",
+        Trap2 => "Je me sens coupable quand je pose une limite à ce client.",
+        Trap3 => "Ce client profite de ma bonne volonté, sciemment ou non.",
+        Trap4 => "Je peux parler avec ce client de ce qui coince entre nous.",
+        Wear1 => "Sortir du lit pour affronter ce client est une pénitence.",
+        Wear2 => "Ce client occupe mes pensées le soir.",
+        Wear3 => "Après un échange avec ce client, il ne me reste plus d’énergie.",
+        Wear4 => "Travailler pour ce client me rappelle pourquoi j’aime mon métier.",
+        Overcommitment1 => "Je cède à ce client alors que j’avais décidé de tenir bon.",
+        Overcommitment2 => "Je continue surtout parce que j’ai déjà beaucoup donné.",
+        Overcommitment3 => "J’arrive à envisager calmement la fin de cette mission.",
+        Repairability1 => "Quand je signale un problème, ce client change quelque chose.",
+        Repairability2 => "Ce client tient ce qu’il promet, paiements compris.",
+        Repairability3 => "Face à un problème, ce client cherche une solution avec moi.",
+        Repairability4 => "Ce client campe sur sa position malgré des faits clairs.",
+        Power1 => "Je peux dire non à ce client sans mettre ma situation en danger.",
+        Power2 => "J’ai mon mot à dire sur la suite de cette mission.",
+        Power3Freelance => "J’ai une personne de confiance à qui parler de ce client.",
+        Power4Freelance => "Je me sens libre d’arrêter en respectant un préavis.",
+        Power3Employee => "Ma hiérarchie m’écoute avec humanité au sujet de ce client.",
+        Power4Employee => "Ma hiérarchie prend ses décisions sur ce client sans regarder les primes.",
+        Power3Manager => "Mon équipe ose me dire ce que ce client lui fait vivre.",
+        Power4Manager => "Je prends mes décisions sur ce client sans regarder ma prime.",
+        Integrity1 => "Je livre ce que j’ai promis à ce client.",
+        Integrity2 => "Je préviens ce client dès qu’un retard vient de mon côté.",
+        Integrity3 => "Je bâcle mon travail par rancune envers ce client.",
     }
 }
 
-fn checklist_line(line: ChecklistLine) -> Sentence {
-    match line {
-        ChecklistLine::GreatClient1 => "Il dit à quoi ressemblera la réussite.",
-        ChecklistLine::GreatClient2 => "Il simplifie le problème.",
-        ChecklistLine::GreatClient3 => "Il retire les contraintes qui ne tiennent qu’à l’habitude.",
-        ChecklistLine::GreatClient4 => "Il dit la vérité sur les moyens disponibles.",
-        ChecklistLine::GreatClient5 => "Il provoque les grands choix au début du projet.",
-        ChecklistLine::GreatClient6 => "Il paie le juste prix du résultat demandé.",
-        ChecklistLine::GreatClient7 => "Il laisse au professionnel les choix de métier.",
-        ChecklistLine::GreatClient8 => "Il protège le projet des blocages internes.",
-        ChecklistLine::GreatClient9 => "Il vise plus haut sans changer de cible.",
-        ChecklistLine::GreatClient10 => "Il met en lumière les personnes qui ont fait le travail.",
+sentences! {
+    fn checklist_line(ChecklistLine) {
+        GreatClient1 => "Il dit à quoi ressemblera la réussite.",
+        GreatClient2 => "Il simplifie le problème.",
+        GreatClient3 => "Il retire les contraintes qui ne tiennent qu’à l’habitude.",
+        GreatClient4 => "Il dit la vérité sur les moyens disponibles.",
+        GreatClient5 => "Il provoque les grands choix au début du projet.",
+        GreatClient6 => "Il paie le juste prix du résultat demandé.",
+        GreatClient7 => "Il laisse au professionnel les choix de métier.",
+        GreatClient8 => "Il protège le projet des blocages internes.",
+        GreatClient9 => "Il vise plus haut sans changer de cible.",
+        GreatClient10 => "Il met en lumière les personnes qui ont fait le travail.",
     }
 }
 
-fn instinct_item(item: InstinctItem) -> Sentence {
-    match item {
-        InstinctItem::Territory1 => "Quand ce client empiète sur mon temps libre, j’ai envie de dire stop.",
-        InstinctItem::Territory2 => "Quand ce client touche à mon travail sans demander, la colère monte.",
-        InstinctItem::Dominance1 => "Quand ce client me rabaisse, j’ai envie de prendre le dessus.",
-        InstinctItem::Dominance2 => "Avec ce client, je cherche à avoir le dernier mot.",
-        InstinctItem::Fear1 => "Quand je me sens sans issue, je passe à l’attaque en paroles.",
-        InstinctItem::Fear2 => "Je réponds sèchement à ce client parce que je redoute la suite.",
-        InstinctItem::Irritation1 => "Une petite demande de ce client suffit à m’exaspérer.",
-        InstinctItem::Irritation2 => "Après ce client, je m’emporte contre quelqu’un qui n’y est pour rien.",
-        InstinctItem::Protection1 => "Quand ce client s’en prend à quelqu’un d’autre, je monte au front.",
-        InstinctItem::Protection2 => "Je défends mon ouvrage contre ce client comme on défend un enfant.",
-        InstinctItem::Justice1 => "Quand ce client manque à sa parole, je m’indigne.",
-        InstinctItem::Justice2 => "J’ai envie que ce client réponde de ses actes.",
-        InstinctItem::Instrumental1 => "Je mets la pression sur ce client parce que cela marche.",
-        InstinctItem::Instrumental2 => "Je pense à tirer le maximum de ce client avant de partir.",
+sentences! {
+    fn instinct_item(InstinctItem) {
+        Territory1 => "Quand ce client empiète sur mon temps libre, j’ai envie de dire stop.",
+        Territory2 => "Quand ce client touche à mon travail sans demander, la colère monte.",
+        Dominance1 => "Quand ce client me rabaisse, j’ai envie de prendre le dessus.",
+        Dominance2 => "Avec ce client, je cherche à avoir le dernier mot.",
+        Fear1 => "Quand je me sens sans issue, je passe à l’attaque en paroles.",
+        Fear2 => "Je réponds sèchement à ce client parce que je redoute la suite.",
+        Irritation1 => "Une petite demande de ce client suffit à m’exaspérer.",
+        Irritation2 => "Après ce client, je m’emporte contre quelqu’un qui n’y est pour rien.",
+        Protection1 => "Quand ce client s’en prend à quelqu’un d’autre, je monte au front.",
+        Protection2 => "Je défends mon ouvrage contre ce client comme on défend un enfant.",
+        Justice1 => "Quand ce client manque à sa parole, je m’indigne.",
+        Justice2 => "J’ai envie que ce client réponde de ses actes.",
+        Instrumental1 => "Je mets la pression sur ce client parce que cela marche.",
+        Instrumental2 => "Je pense à tirer le maximum de ce client avant de partir.",
     }
 }
 
-fn gate(gate: Gate) -> Sentence {
-    match gate {
-        Gate::Status => "Vous êtes…",
-        Gate::StopPower => "Pouvez-vous arrêter cette mission ?",
-        Gate::ManagerOk => "Avez-vous, au-dessus de vous, une personne à qui parler de ce client sans crainte ?",
-        Gate::MergedRoles => "La personne qui vous encadre vend-elle aussi cette mission ?",
-        Gate::Paid => "Un travail déjà payé reste-t-il à livrer à ce client ?",
-        Gate::Money => "Quelle part de vos revenus, ou de ceux de votre équipe, vient de ce client ?",
-        Gate::Tried => "Avez-vous déjà dit clairement à ce client ce qui ne va pas ?",
-        Gate::Safety => {
-            "Avez-vous subi de la part de ce client une violence, une menace contre votre personne ou un geste sexuel imposé ?"
-        }
+sentences! {
+    fn gate(Gate) {
+        Status => "Vous êtes…",
+        StopPower => "Pouvez-vous arrêter cette mission ?",
+        ManagerOk => "Avez-vous, au-dessus de vous, une personne à qui parler de ce client sans crainte ?",
+        MergedRoles => "La personne qui vous encadre vend-elle aussi cette mission ?",
+        Paid => "Un travail déjà payé reste-t-il à livrer à ce client ?",
+        Money => "Quelle part de vos revenus, ou de ceux de votre équipe, vient de ce client ?",
+        Tried => "Avez-vous déjà dit clairement à ce client ce qui ne va pas ?",
+        Safety => "Avez-vous subi de la part de ce client une violence, une menace contre votre personne ou un geste sexuel imposé ?",
     }
 }
 
@@ -481,91 +613,75 @@ fn choice(choice: Choice) -> Sentence {
     }
 }
 
-fn frequency(frequency: Frequency) -> Sentence {
-    match frequency {
-        Frequency::Never => "Jamais",
-        Frequency::Rarely => "Rarement",
-        Frequency::Sometimes => "Parfois",
-        Frequency::Often => "Souvent",
-        Frequency::Always => "Toujours ou presque",
+sentences! {
+    fn frequency(Frequency) {
+        Never => "Jamais",
+        Rarely => "Rarement",
+        Sometimes => "Parfois",
+        Often => "Souvent",
+        Always => "Toujours ou presque",
     }
 }
 
-fn tick(tick: Tick) -> Sentence {
-    match tick {
-        Tick::No => "Non",
-        Tick::Partly => "En partie",
-        Tick::Yes => "Oui",
+sentences! {
+    fn tick(Tick) {
+        No => "Non",
+        Partly => "En partie",
+        Yes => "Oui",
     }
 }
 
-fn heading(page: Page) -> Sentence {
-    match page {
-        Page::Blur => "Comment les choses se décident",
-        Page::Demands => "Ce qui vous est demandé",
-        Page::Disrespect => "La façon de se parler",
-        Page::Trap => "Ce qui se joue entre vous",
-        Page::Repairability => "Quand un problème arrive",
-        Page::Wear => "Les matins et les soirs",
-        Page::Power => "Votre marge de manœuvre",
-        Page::Overcommitment => "Tenir, ou lâcher",
-        Page::Integrity => "De votre côté",
-        Page::Instinct1 => "Quand la tension monte",
-        Page::Instinct2 => "Quand la tension monte, suite",
-        Page::Checklist => "Ce que ce client fait bien",
-        Page::Context => "Votre situation",
+sentences! {
+    fn heading(Page) {
+        Blur => "Comment les choses se décident",
+        Demands => "Ce qui vous est demandé",
+        Disrespect => "La façon de se parler",
+        Trap => "Ce qui se joue entre vous",
+        Repairability => "Quand un problème arrive",
+        Wear => "Les matins et les soirs",
+        Power => "Votre marge de manœuvre",
+        Overcommitment => "Tenir, ou lâcher",
+        Integrity => "De votre côté",
+        Instinct1 => "Quand la tension monte",
+        Instinct2 => "Quand la tension monte, suite",
+        Checklist => "Ce que ce client fait bien",
+        Context => "Votre situation",
     }
 }
 
-fn scale(scale: Scale) -> Sentence {
-    match scale {
-        Scale::Blur => "Flou et revirements",
-        Scale::Demands => "Demandes démesurées",
-        Scale::Disrespect => "Atteintes au respect",
-        Scale::Trap => "Engrenage",
-        Scale::Wear => "Usure",
-        Scale::Overcommitment => "Acharnement",
-        Scale::Repairability => "Réparabilité",
-        Scale::Power => "Pouvoir d’agir et appuis",
-        Scale::Integrity => "Ma propre part",
-        Scale::GreatClient => "Le client génial",
-        Scale::Load => "Charge de la relation",
-        Scale::ClientLoad => "Part du client",
-        Scale::Harm => "Nocivité",
+sentences! {
+    fn scale(Scale) {
+        Blur => "Flou et revirements",
+        Demands => "Demandes démesurées",
+        Disrespect => "Atteintes au respect",
+        Trap => "Engrenage",
+        Wear => "Usure",
+        Overcommitment => "Acharnement",
+        Repairability => "Réparabilité",
+        Power => "Pouvoir d’agir et appuis",
+        Integrity => "Ma propre part",
+        GreatClient => "Le client génial",
+        Load => "Charge de la relation",
+        ClientLoad => "Part du client",
+        Harm => "Nocivité",
     }
 }
 
-fn definition(scale: Scale) -> Sentence {
-    match scale {
-        Scale::Blur => {
-            "Le besoin est-il écrit, stable et tranché à temps ? Un score élevé signale un cadre flou ou mouvant."
-        }
-        Scale::Demands => {
-            "Ce que le client attend tient-il dans le prix, le délai et le possible ? Un score élevé signale la démesure."
-        }
-        Scale::Disrespect => {
-            "Le ton et les actes du client respectent-ils les personnes ? Un score élevé signale mépris, humiliation ou peur."
-        }
-        Scale::Trap => {
-            "La relation est-elle devenue un piège : reproches quoi qu’on fasse, culpabilité, abus de bonne volonté, impossibilité d’en parler ?"
-        }
-        Scale::Wear => "Ce que cette relation vous coûte : le matin, le soir, en énergie, en goût du métier.",
-        Scale::Overcommitment => {
-            "La part de vous qui ne lâche pas : céder, continuer parce qu’on a déjà beaucoup donné, ne pas pouvoir envisager d’arrêter."
-        }
-        Scale::Repairability => {
-            "Le client change-t-il quelque chose quand on lui parle ? Un score élevé signale une relation qu’on peut soigner."
-        }
-        Scale::Power => {
-            "Pouvez-vous dire non, peser sur la suite, et compter sur quelqu’un ? Un score élevé signale une vraie marge de manœuvre."
-        }
-        Scale::Integrity => {
-            "Livrez-vous ce qui est promis, prévenez-vous, soignez-vous votre travail ? C’est ce qui sépare le vrai professionnel du faux."
-        }
-        Scale::GreatClient => "L’autre pôle : ce que fait un client avec qui l’on aime travailler.",
-        Scale::Load => "Moyenne des cinq scores Flou, Demandes, Atteintes au respect, Engrenage et Usure.",
-        Scale::ClientLoad => "Moyenne des quatre scores qui décrivent le client.",
-        Scale::Harm => "Le plus haut des deux scores Atteintes au respect et Engrenage.",
+sentences! {
+    fn definition(Scale) {
+        Blur => "Le besoin est-il écrit, stable et tranché à temps ? Un score élevé signale un cadre flou ou mouvant.",
+        Demands => "Ce que le client attend tient-il dans le prix, le délai et le possible ? Un score élevé signale la démesure.",
+        Disrespect => "Le ton et les actes du client respectent-ils les personnes ? Un score élevé signale mépris, humiliation ou peur.",
+        Trap => "La relation est-elle devenue un piège : reproches quoi qu’on fasse, culpabilité, abus de bonne volonté, impossibilité d’en parler ?",
+        Wear => "Ce que cette relation vous coûte : le matin, le soir, en énergie, en goût du métier.",
+        Overcommitment => "La part de vous qui ne lâche pas : céder, continuer parce qu’on a déjà beaucoup donné, ne pas pouvoir envisager d’arrêter.",
+        Repairability => "Le client change-t-il quelque chose quand on lui parle ? Un score élevé signale une relation qu’on peut soigner.",
+        Power => "Pouvez-vous dire non, peser sur la suite, et compter sur quelqu’un ? Un score élevé signale une vraie marge de manœuvre.",
+        Integrity => "Livrez-vous ce qui est promis, prévenez-vous, soignez-vous votre travail ? C’est ce qui sépare le vrai professionnel du faux.",
+        GreatClient => "L’autre pôle : ce que fait un client avec qui l’on aime travailler.",
+        Load => "Moyenne des cinq scores Flou, Demandes, Atteintes au respect, Engrenage et Usure.",
+        ClientLoad => "Moyenne des quatre scores qui décrivent le client.",
+        Harm => "Le plus haut des deux scores Atteintes au respect et Engrenage.",
     }
 }
 
@@ -579,43 +695,39 @@ fn band(score: Units) -> Sentence {
     }
 }
 
-fn verdict(verdict: Verdict) -> Sentence {
-    match verdict {
-        Verdict::Cherish => "Chérir",
-        Verdict::Keep => "Garder, avec des limites",
-        Verdict::Repair => "Remettre à plat",
-        Verdict::Escalate => "Remonter l’alerte",
-        Verdict::Exit => "Préparer la sortie",
-        Verdict::Stop => "Arrêter les dégâts",
-        Verdict::Insufficient => "Pas assez de réponses",
+sentences! {
+    fn verdict(Verdict) {
+        Cherish => "Chérir",
+        Keep => "Garder, avec des limites",
+        Repair => "Remettre à plat",
+        Escalate => "Remonter l’alerte",
+        Exit => "Préparer la sortie",
+        Stop => "Arrêter les dégâts",
+        Insufficient => "Pas assez de réponses",
     }
 }
 
-fn verdict_short(verdict: Verdict) -> Sentence {
-    match verdict {
-        Verdict::Cherish => "Chérir",
-        Verdict::Keep => "Garder",
-        Verdict::Repair => "Remettre à plat",
-        Verdict::Escalate => "Remonter l’alerte",
-        Verdict::Exit => "Préparer la sortie",
-        Verdict::Stop => "Arrêter",
-        Verdict::Insufficient => "Pas assez de réponses",
+sentences! {
+    fn verdict_short(Verdict) {
+        Cherish => "Chérir",
+        Keep => "Garder",
+        Repair => "Remettre à plat",
+        Escalate => "Remonter l’alerte",
+        Exit => "Préparer la sortie",
+        Stop => "Arrêter",
+        Insufficient => "Pas assez de réponses",
     }
 }
 
-fn summary(verdict: Verdict) -> Sentence {
-    match verdict {
-        Verdict::Cherish => "Ce client vous fait aimer votre métier. Dites-le et protégez la relation.",
-        Verdict::Keep => "Relation vivable. Quelques limites écrites suffisent à la garder saine.",
-        Verdict::Repair => "Quelque chose est à remettre à plat. Une conversation préparée dira si cela se répare.",
-        Verdict::Escalate => {
-            "Vous ne pouvez pas dire stop sans l’accord de quelqu’un. Votre malaise concerne le travail et doit être su : parlez-en à votre responsable cette semaine."
-        }
-        Verdict::Exit => "Rester vous coûte ou vous inquiète trop. Partir proprement est un acte professionnel.",
-        Verdict::Stop => "Votre sécurité et votre santé passent d’abord, dès aujourd’hui. Le contrat vient ensuite.",
-        Verdict::Insufficient => {
-            "Il manque des réponses pour conclure honnêtement. Il faut au moins la page « Les matins et les soirs » et trois des quatre premières pages."
-        }
+sentences! {
+    fn summary(Verdict) {
+        Cherish => "Ce client vous fait aimer votre métier. Dites-le et protégez la relation.",
+        Keep => "Relation vivable. Quelques limites écrites suffisent à la garder saine.",
+        Repair => "Quelque chose est à remettre à plat. Une conversation préparée dira si cela se répare.",
+        Escalate => "Vous ne pouvez pas dire stop sans l’accord de quelqu’un. Votre malaise concerne le travail et doit être su : parlez-en à votre responsable cette semaine.",
+        Exit => "Rester vous coûte ou vous inquiète trop. Partir proprement est un acte professionnel.",
+        Stop => "Votre sécurité et votre santé passent d’abord, dès aujourd’hui. Le contrat vient ensuite.",
+        Insufficient => "Il manque des réponses pour conclure honnêtement. Il faut au moins la page « Les matins et les soirs » et trois des quatre premières pages.",
     }
 }
 
@@ -729,75 +841,55 @@ fn letter(verdict: Verdict, variant: Option<Variant>) -> Option<Letter> {
     })
 }
 
-fn rule(rule: RuleId) -> Sentence {
-    match rule {
-        RuleId::S1 => "Vous signalez une violence, une menace contre vous ou un geste sexuel imposé.",
-        RuleId::S2 => "Le comportement de ce client vous fait peur souvent.",
-        RuleId::S3 => "Chaque matin ou presque, affronter ce client est une pénitence.",
-        RuleId::S4 => "L’usure et la nocivité sont toutes deux très élevées.",
-        RuleId::X1 => "La nocivité est très élevée et le client change peu.",
-        RuleId::X2 => "L’usure est très élevée, le client y a sa part et ne répare pas vraiment.",
-        RuleId::X3 => "La charge est élevée et le client semble incorrigible.",
-        RuleId::X4 => "Les matins sont souvent une pénitence et le client change peu.",
-        RuleId::X5 => "Vous l’avez dit plusieurs fois, la charge reste élevée, le client change peu.",
-        RuleId::X6 => "Vous vous acharnez sur une relation lourde qui ne se répare pas.",
-        RuleId::X7 => "Le comportement de ce client vous fait parfois peur.",
-        RuleId::P1 => "La charge de la relation est marquée.",
-        RuleId::P2 => "Le cadre est flou ou mouvant.",
-        RuleId::P3 => "Les demandes sont démesurées.",
-        RuleId::P4 => "Le respect n’est pas au rendez-vous.",
-        RuleId::P5 => "La relation prend la forme d’un engrenage.",
-        RuleId::P6 => "L’usure est élevée.",
-        RuleId::P7 => "Certains matins sont une pénitence.",
-        RuleId::P8 => "Il est arrivé que ce client vous fasse peur.",
-        RuleId::P9 => "Votre propre part demande réparation.",
-        RuleId::C1 => "La charge est légère, le client répare et coche les cases du client génial.",
-        RuleId::K1 => "Rien d’alarmant, et des limites utiles à garder.",
+sentences! {
+    fn rule(RuleId) {
+        S1 => "Vous signalez une violence, une menace contre vous ou un geste sexuel imposé.",
+        S2 => "Le comportement de ce client vous fait peur souvent.",
+        S3 => "Chaque matin ou presque, affronter ce client est une pénitence.",
+        S4 => "L’usure et la nocivité sont toutes deux très élevées.",
+        X1 => "La nocivité est très élevée et le client change peu.",
+        X2 => "L’usure est très élevée, le client y a sa part et ne répare pas vraiment.",
+        X3 => "La charge est élevée et le client semble incorrigible.",
+        X4 => "Les matins sont souvent une pénitence et le client change peu.",
+        X5 => "Vous l’avez dit plusieurs fois, la charge reste élevée, le client change peu.",
+        X6 => "Vous vous acharnez sur une relation lourde qui ne se répare pas.",
+        X7 => "Le comportement de ce client vous fait parfois peur.",
+        P1 => "La charge de la relation est marquée.",
+        P2 => "Le cadre est flou ou mouvant.",
+        P3 => "Les demandes sont démesurées.",
+        P4 => "Le respect n’est pas au rendez-vous.",
+        P5 => "La relation prend la forme d’un engrenage.",
+        P6 => "L’usure est élevée.",
+        P7 => "Certains matins sont une pénitence.",
+        P8 => "Il est arrivé que ce client vous fasse peur.",
+        P9 => "Votre propre part demande réparation.",
+        C1 => "La charge est légère, le client répare et coche les cases du client génial.",
+        K1 => "Rien d’alarmant, et des limites utiles à garder.",
     }
 }
 
-fn route(route: RouteId) -> Sentence {
-    match route {
-        RouteId::E1 => "Vous ne pouvez pas arrêter sans l’accord de quelqu’un : l’alerte passe avant la sortie.",
-        RouteId::E2 => "L’usure est élevée et vous n’avez pas le pouvoir de dire stop : parlez-en vite.",
-        RouteId::E3 => "La charge est marquée et votre marge de manœuvre est faible.",
+sentences! {
+    fn route(RouteId) {
+        E1 => "Vous ne pouvez pas arrêter sans l’accord de quelqu’un : l’alerte passe avant la sortie.",
+        E2 => "L’usure est élevée et vous n’avez pas le pouvoir de dire stop : parlez-en vite.",
+        E3 => "La charge est marquée et votre marge de manœuvre est faible.",
     }
 }
 
-fn flag(flag: Flag) -> Sentence {
-    match flag {
-        Flag::DeliverOrRefund => {
-            "Contrôle d’intégrité : ce qui est payé est livré, ou remboursé, avant toute rupture. Si votre sécurité est en jeu, faites livrer par quelqu’un d’autre ou remboursez."
-        }
-        Flag::OwnPart => {
-            "Vos réponses disent que vous devez aussi quelque chose à ce client. Commencez par là : c’est ce qui distingue le vrai professionnel."
-        }
-        Flag::SourceElsewhere => {
-            "Votre usure est élevée, mais vos réponses ne désignent pas ce client comme cause principale. Parlez-en à un médecin ou à une personne de confiance avant de rompre quoi que ce soit."
-        }
-        Flag::LastResetFirst => {
-            "Si vous ne l’avez pas encore dit clairement : sauf danger, la première étape de la sortie est une mise au point écrite, avec une date."
-        }
-        Flag::SecureIncome => {
-            "Ce client pèse lourd ou votre marge est étroite : chiffrez trois mois de dépenses et cherchez d’autres revenus en parallèle."
-        }
-        Flag::OtherChannel => {
-            "Votre responsable direct n’est pas la bonne personne ici : adressez-vous aux ressources humaines, aux représentants du personnel (CSE en France) ou à la santé au travail."
-        }
-        Flag::NeverGivingUp => {
-            "Vous ne lâchez pas, et c’est une qualité. Ici elle peut vous coûter : décidez à l’avance de la date où vous ferez le point."
-        }
-        Flag::ProtectTeam => {
-            "Demandez à chaque membre de l’équipe, en tête-à-tête, ce que ce client lui coûte. Le score est le vôtre, pas le leur."
-        }
-        Flag::ColdCalculation => {
-            "Le calcul froid domine et vous devez encore quelque chose : livrez ou remboursez ce qui est payé avant d’agir."
-        }
-        Flag::FlatPattern => {
-            "Toutes vos réponses sont identiques, alors que certaines phrases disent le contraire des autres. Le résultat est donné avec réserve."
-        }
-        Flag::HelpSoft => "Voir « Prendre soin de soi ».",
-        Flag::HelpStrong => "Voir « Parler à quelqu’un maintenant ».",
+sentences! {
+    fn flag(Flag) {
+        DeliverOrRefund => "Contrôle d’intégrité : ce qui est payé est livré, ou remboursé, avant toute rupture. Si votre sécurité est en jeu, faites livrer par quelqu’un d’autre ou remboursez.",
+        OwnPart => "Vos réponses disent que vous devez aussi quelque chose à ce client. Commencez par là : c’est ce qui distingue le vrai professionnel.",
+        SourceElsewhere => "Votre usure est élevée, mais vos réponses ne désignent pas ce client comme cause principale. Parlez-en à un médecin ou à une personne de confiance avant de rompre quoi que ce soit.",
+        LastResetFirst => "Si vous ne l’avez pas encore dit clairement : sauf danger, la première étape de la sortie est une mise au point écrite, avec une date.",
+        SecureIncome => "Ce client pèse lourd ou votre marge est étroite : chiffrez trois mois de dépenses et cherchez d’autres revenus en parallèle.",
+        OtherChannel => "Votre responsable direct n’est pas la bonne personne ici : adressez-vous aux ressources humaines, aux représentants du personnel (CSE en France) ou à la santé au travail.",
+        NeverGivingUp => "Vous ne lâchez pas, et c’est une qualité. Ici elle peut vous coûter : décidez à l’avance de la date où vous ferez le point.",
+        ProtectTeam => "Demandez à chaque membre de l’équipe, en tête-à-tête, ce que ce client lui coûte. Le score est le vôtre, pas le leur.",
+        ColdCalculation => "Le calcul froid domine et vous devez encore quelque chose : livrez ou remboursez ce qui est payé avant d’agir.",
+        FlatPattern => "Toutes vos réponses sont identiques, alors que certaines phrases disent le contraire des autres. Le résultat est donné avec réserve.",
+        HelpSoft => "Voir « Prendre soin de soi ».",
+        HelpStrong => "Voir « Parler à quelqu’un maintenant ».",
     }
 }
 

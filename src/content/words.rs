@@ -38,10 +38,14 @@ pub struct Words {
     pub questions: Questions,
     /// The result.
     pub result: ResultWords,
+    /// Deleting, and taking it back.
+    pub removing: Removing,
     /// Notices and errors.
     pub notices: Notices,
     /// Help and about.
     pub pages: Pages,
+    /// What goes in and out: files, texts, reminders.
+    pub transfer: Transfer,
 
     /// A core sentence.
     pub item: fn(Item) -> Sentence,
@@ -101,6 +105,8 @@ pub struct Frame {
     pub help: Sentence,
     /// To the about screen.
     pub about: Sentence,
+    /// In a frame: the same page in a tab.
+    pub alone: Sentence,
     /// Back to where one was.
     pub back: Sentence,
     /// The label of the link home.
@@ -159,6 +165,18 @@ pub struct Home {
     pub another: Sentence,
     /// A client without a nickname.
     pub unnamed: Sentence,
+    /// Deletes an unfinished part.
+    pub start_over: Sentence,
+    /// No date, or one that cannot be.
+    pub unknown_date: Sentence,
+    /// Before the load's number.
+    pub load: Sentence,
+    /// The load over time, for those who hear the page.
+    pub trend: fn(&str) -> String,
+    /// Keeping nothing, while something was kept before.
+    pub kept_is_hidden: Sentence,
+    /// Keeping nothing, and nothing was kept before.
+    pub nothing_kept: Sentence,
 }
 
 /// The pages of questions.
@@ -191,6 +209,8 @@ pub struct Questions {
     pub result_now: Sentence,
     /// The answers are kept.
     pub kept: Sentence,
+    /// They are not.
+    pub not_kept: Sentence,
     /// The reflection's idea.
     pub quote: Sentence,
     /// Where it comes from.
@@ -321,8 +341,24 @@ pub struct ResultWords {
     pub kept_here: Sentence,
     /// It is not kept.
     pub not_kept: Sentence,
+    /// The browser promised to keep it.
+    pub lasts: Sentence,
+    /// It did not: when browsers forget.
+    pub may_be_forgotten: Sentence,
+    /// Deletes it.
+    pub delete: Sentence,
+    /// It can be taken back.
+    pub delete_note: Sentence,
     /// Prints it.
     pub print: Sentence,
+    /// Nothing was printed, since the page around does not allow it.
+    pub print_refused: Sentence,
+    /// Before the name of a site: tells it the verdict.
+    pub tell_host: Sentence,
+    /// What it is told, and what not.
+    pub tell_host_note: Sentence,
+    /// Before the name of a site that was told.
+    pub told_host: Sentence,
     /// Takes the questionnaire again.
     pub retake: Sentence,
     /// The older result stays.
@@ -359,6 +395,32 @@ pub struct InstinctWords {
     pub trap: Sentence,
 }
 
+/// Deleting, and taking it back.
+pub struct Removing {
+    /// Deletes everything.
+    pub everything: Sentence,
+    /// Is deleting everything meant? And what goes.
+    pub ask_everything: Notice,
+    /// The same of a result.
+    pub ask_result: Notice,
+    /// The same of an unfinished part.
+    pub ask_draft: Notice,
+    /// It is not meant.
+    pub spare: Sentence,
+    /// It is.
+    pub confirm: Sentence,
+    /// Everything is deleted.
+    pub all_gone: Sentence,
+    /// One result or part is.
+    pub one_gone: Sentence,
+    /// The same, before the client's nickname.
+    pub named_gone: Sentence,
+    /// How long it can be taken back.
+    pub undo_note: Sentence,
+    /// Takes it back.
+    pub undo: Sentence,
+}
+
 /// Notices and errors: what happened, and what to do next.
 pub struct Notices {
     /// Storage refuses or is not there.
@@ -369,8 +431,12 @@ pub struct Notices {
     pub quarantined: Notice,
     /// Stored by a newer version: nothing is written.
     pub newer_version: Notice,
+    /// What was on the screen was deleted in another tab.
+    pub deleted_elsewhere: Notice,
     /// Hides the notice.
     pub dismiss: Sentence,
+    /// In a frame of another site: what is kept is kept for that site only.
+    pub partitioned: Notice,
 }
 
 /// A notice: what happened, and what to do next.
@@ -384,6 +450,8 @@ pub struct Notice {
 
 /// Help and about.
 pub struct Pages {
+    /// For the owner of a site: a heading, a sentence, the words of the link, its address.
+    pub for_owners: (Sentence, Sentence, Sentence, Sentence),
     /// Heading of the help screen.
     pub help: Sentence,
     /// Why help is shown whatever the answers.
@@ -392,10 +460,90 @@ pub struct Pages {
     pub road: Sentence,
     /// The road, in steps.
     pub road_steps: &'static [Sentence],
-    /// Danger, violence by clients, other countries.
+    /// Danger, violence by clients.
     pub road_notes: &'static [Sentence],
+    /// Heading over other countries.
+    pub elsewhere: Sentence,
+    /// Their roads, and what this is not.
+    pub elsewhere_notes: &'static [Sentence],
     /// Heading of the about screen.
     pub about: Sentence,
     /// Titles and texts.
     pub about_parts: &'static [(Sentence, Sentence)],
+}
+
+/// What goes in and out: files, texts, reminders.
+pub struct Transfer {
+    /// Between a word and what it is: a colon with its spaces.
+    pub colon: Sentence,
+    /// "Questionnaire 1.0.0".
+    pub version: fn(&str) -> String,
+    /// Title and text of the reminder in four weeks. A calendar may be seen by others: no word about any client.
+    pub reminder: (Sentence, Sentence),
+    /// Why a file is not taken.
+    pub refused: Refusals,
+    /// What merging does, by number of results.
+    pub fates: Fates,
+    /// What could not be taken as it was, and where.
+    pub repairs: RepairWords,
+}
+
+/// Why a file is not taken.
+pub struct Refusals {
+    /// Larger than what is read.
+    pub too_large: Notice,
+    /// No text.
+    pub not_text: Notice,
+    /// A text of another form, or cut off.
+    pub not_readable: Notice,
+    /// Something else's.
+    pub foreign: Notice,
+    /// Made by a newer version.
+    pub newer: Notice,
+    /// No room for it.
+    pub no_room: Notice,
+}
+
+/// What merging does, by number of results.
+pub struct Fates {
+    /// They are added.
+    pub new: fn(usize) -> String,
+    /// They are the same.
+    pub same: fn(usize) -> String,
+    /// They differ.
+    pub conflicting: fn(usize) -> String,
+    /// They were deleted here.
+    pub stay_deleted: fn(usize) -> String,
+    /// They go.
+    pub removed: fn(usize) -> String,
+}
+
+/// What could not be taken as it was, and where.
+pub struct RepairWords {
+    /// Heading over the list.
+    pub heading: Sentence,
+    /// The file as a whole.
+    pub file: Sentence,
+    /// A client, by number.
+    pub client: fn(usize) -> String,
+    /// A result, by number.
+    pub result: fn(usize) -> String,
+    /// An unfinished assessment, by number.
+    pub draft: fn(usize) -> String,
+    /// A mark that something was deleted, by number.
+    pub deletion: fn(usize) -> String,
+    /// All of it.
+    pub whole: Sentence,
+    /// What is called `name` in the file.
+    pub name: Sentence,
+    /// What is called `message` in the file.
+    pub message: Sentence,
+    /// It was left out; after what it is.
+    pub dropped: Sentence,
+    /// It was shortened or cleaned.
+    pub changed: Sentence,
+    /// It stands there twice.
+    pub doubled: Sentence,
+    /// After the last that is named.
+    pub more: fn(usize) -> String,
 }

@@ -133,6 +133,11 @@ impl Element {
         self.on(ListenerKind::onclick, Effect::Act(on_action.clone(), action))
     }
 
+    /// The browser closing it says that this was done.
+    pub fn on_close(self, on_action: &Callback<Action>, action: Action) -> Self {
+        self.on(ListenerKind::onclose, Effect::Act(on_action.clone(), action))
+    }
+
     /// A change of the choice says that this was done.
     pub fn on_change(self, on_action: &Callback<Action>, action: Action) -> Self {
         self.on(ListenerKind::onchange, Effect::Act(on_action.clone(), action))
@@ -212,9 +217,11 @@ impl Listener for On {
     fn handle(&self, event: Event) {
         match &self.effect {
             Effect::Act(on_action, action) => {
-                // A link of the page goes where the action leads, not where its address does.
+                // A link of the page goes where the action leads, not where its address does; and of two that lie in one
+                // another, the inner one is meant.
                 if self.kind == ListenerKind::onclick {
                     event.prevent_default();
+                    event.stop_propagation();
                 }
                 on_action.emit(action.clone());
             }

@@ -1,17 +1,16 @@
-//! What stands around every screen: masthead, notices, the help line and the way to help and about.
+//! What stands around every screen: masthead, the help line, the way to help and about, and to deleting everything.
 
 use yew::prelude::*;
 
-use super::Request;
-use super::element::{element, side_by_side};
+use super::element::element;
 use super::icon::{Icon, sign_of_the_tool};
 use crate::content::words;
-use crate::content::words::{HelpPiece, Notice};
+use crate::content::words::HelpPiece;
 use crate::instrument::language::Language;
-use crate::session::{Action, Faults};
+use crate::session::{Action, Removal};
 
-/// Masthead: sign and name, the other language, the way out.
-pub fn masthead(language: Language, on_action: &Callback<Action>, on_request: &Callback<Request>) -> Html {
+/// Masthead: sign and name, the other language, the way out, which `boot/leave.js` listens to: it has to work without us.
+pub fn masthead(language: Language, on_action: &Callback<Action>) -> Html {
     let frame = &words(language).frame;
     let home = element("a", "")
         .set("href", "#")
@@ -21,7 +20,6 @@ pub fn masthead(language: Language, on_action: &Callback<Action>, on_request: &C
     let others = Language::ALL.iter().filter(|other| **other != language);
     let leave = button("kof-masthead__act")
         .hook("data-quick-exit")
-        .on_ask(on_request, Request::QuickExit)
         .with(Icon::Cross.draw())
         .with(element("span", "kof-masthead__word").text(frame.quick_exit));
     element("header", "kof-masthead")
@@ -49,18 +47,30 @@ fn language_switch(language: Language, on_action: &Callback<Action>) -> Html {
 }
 
 /// The foot of every screen: the help line, whatever the answers, and the links.
-pub fn footer(language: Language, on_action: &Callback<Action>) -> Html {
+///
+/// In a frame there is a way out of it too: to the same page in a tab, where there is room.
+pub fn footer(language: Language, is_framed: bool, on_action: &Callback<Action>) -> Html {
     let frame = &words(language).frame;
     let link = |href: &'static str, text: &'static str, action: Action| {
         element("a", "").set("href", href).on_click(on_action, action).text(text)
     };
+    let forget = button("kof-footer__act")
+        .hook("data-forget-all")
+        .on_click(on_action, Action::AskedToRemove(Removal::Everything))
+        .text(words(language).removing.everything);
+    let alone = is_framed.then(|| {
+        let address = ["?lang=", language.id()].concat();
+        let link = element("a", "").put("href", address.into()).set("target", "_blank").set("rel", "noopener");
+        link.hook("data-alone").text(frame.alone).into()
+    });
+    let links = element("p", "kof-footer__links")
+        .with(link("#help", frame.help, Action::OpenedHelp))
+        .with(link("#about", frame.about, Action::OpenedAbout))
+        .with(forget)
+        .with_any(alone);
     element("footer", "kof-footer")
         .with(element("p", "kof-footer__help").with_all(frame.help_line.iter().map(help_piece).collect()))
-        .with(element("p", "kof-footer__links").with(link("#help", frame.help, Action::OpenedHelp)).with(link(
-            "#about",
-            frame.about,
-            Action::OpenedAbout,
-        )))
+        .with(links)
         .into()
 }
 
@@ -77,29 +87,4 @@ pub fn call(number: &'static str) -> Html {
     let mut address = "tel:".to_owned();
     address.extend(number.chars().filter(char::is_ascii_digit));
     element("a", "").put("href", address.into()).text(number).into()
-}
-
-/// The notices to show: what is wrong with storage and not hidden. The live region that holds them is the app's.
-pub fn notices(language: Language, faults: Faults, hidden: Faults, on_action: &Callback<Action>) -> Html {
-    let notices = &words(language).notices;
-    let known = [
-        ("storage-blocked", notices.blocked, faults.blocked && !hidden.blocked),
-        ("storage-full", notices.full, faults.full && !hidden.full),
-        ("quarantined", notices.quarantined, faults.quarantined && !hidden.quarantined),
-        ("newer-version", notices.newer_version, faults.newer && !hidden.newer),
-    ];
-    let shown = known.into_iter().filter(|(.., is_shown)| *is_shown);
-    side_by_side(shown.map(|(id, text, _)| notice(id, text, notices.dismiss, on_action)).collect())
-}
-
-fn notice(id: &'static str, text: Notice, dismiss: &'static str, on_action: &Callback<Action>) -> Html {
-    let hide = button("kof-button kof-button--quiet").on_click(on_action, Action::HidNotices).text(dismiss);
-    let said = element("p", "").with(element("b", "").text(text.what)).text(" ").text(text.next);
-    element("div", "kof-notice")
-        .key(id)
-        .set("role", "status")
-        .set("data-notice", id)
-        .with(Icon::Device.draw_as("kof-icon kof-notice__sign"))
-        .with(element("div", "kof-notice__body").with(said).with(element("p", "kof-notice__actions").with(hide)))
-        .into()
 }

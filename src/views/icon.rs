@@ -28,6 +28,8 @@ pub enum Icon {
     Again,
     /// Storage.
     Device,
+    /// Delete.
+    Bin,
 }
 
 impl Icon {
@@ -43,6 +45,7 @@ impl Icon {
             Self::Print => "M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z",
             Self::Again => "M19.5 12a7.5 7.5 0 1 1-2.2-5.3L19.5 9M19.5 4v5h-5",
             Self::Device => "M4 5h16v11H4zM9 20h6M12 16v4",
+            Self::Bin => "M4 7h16M9.5 7V4h5v3M6.5 7l1 13h9l1-13",
         }
     }
 

@@ -6,7 +6,7 @@ use super::element::element;
 use super::frame::call;
 use super::questions::{back, heading};
 use crate::content::words;
-use crate::content::words::HelpNumber;
+use crate::content::words::{HelpNumber, Pages};
 use crate::instrument::language::Language;
 use crate::session::Action;
 
@@ -28,6 +28,7 @@ pub fn help(language: Language, on_action: &Callback<Action>) -> Html {
                 .with(element("ol", "kof-todo").with_all(pages.road_steps.iter().map(step).collect()))
                 .with_all(pages.road_notes.iter().map(note).collect()),
         )
+        .with(part(pages.elsewhere).with_all(pages.elsewhere_notes.iter().map(note).collect()))
         .with(element("div", "kof-steps").with(back(words.frame.back, on_action)))
         .into()
 }
@@ -45,15 +46,23 @@ pub fn help_numbers(numbers: &[HelpNumber]) -> Html {
     element("ul", "kof-help__lines").with_all(numbers.iter().map(line).collect()).into()
 }
 
+/// The way to the owner's page; the style sheet hides it inside a blog, where it would be for nobody.
+fn for_owners(pages: &Pages) -> Html {
+    let (title, text, link, file) = pages.for_owners;
+    let link = element("a", "").set("href", file).hook("data-owners").text(link);
+    part(title).set("data-owner", "").with(element("p", "").text(text).text(" ").with(link).text(".")).into()
+}
+
 /// Draws what the tool claims, does, and does not.
 pub fn about(language: Language, on_action: &Callback<Action>) -> Html {
     let words = words(language);
     let parts = words.pages.about_parts.iter();
-    let version = concat!(env!("CARGO_PKG_VERSION"), " · ");
+    let version = concat!(env!("CARGO_PKG_VERSION"), " · ", env!("CARGO_PKG_LICENSE"), " · ");
     element("main", "kof-main")
         .set("data-screen", "about")
         .with(heading(words.pages.about))
         .with_all(parts.map(|(title, text)| part(title).with(element("p", "").text(text)).into()).collect())
+        .with(for_owners(&words.pages))
         .with(element("p", "kof-soft").text(version).text(crate::instrument::VERSION))
         .with(element("div", "kof-steps").with(back(words.frame.back, on_action)))
         .into()

@@ -130,10 +130,13 @@ fn steps(page: Page, ways: Ways, words: &'static Words, on_action: &Callback<Act
     if !quiet.is_empty() {
         bar = bar.with(element("p", "kof-steps__also").with_all(quiet));
     }
-    if ways.is_kept {
-        bar = bar.with(element("p", "kof-kept kof-soft").with(Icon::Check.draw()).text(questions.kept));
-    }
-    bar.into()
+    let kept = element("p", "kof-kept kof-soft");
+    bar.with(if ways.is_kept {
+        kept.with(Icon::Check.draw()).text(questions.kept)
+    } else {
+        kept.text(questions.not_kept)
+    })
+    .into()
 }
 
 /// The Back button.

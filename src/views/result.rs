@@ -2,6 +2,7 @@
 //!
 //! One file a part. A part is a plain function of the same [`Props`]; the words and numbers are ready in them.
 
+mod around;
 mod bar;
 mod flips;
 mod instinct;
@@ -44,14 +45,28 @@ pub struct Props {
     pub date: Option<AttrValue>,
     /// Is it kept on this device?
     pub is_kept: bool,
+    /// Does the browser keep it until it is told otherwise? `None` until it was asked.
+    pub lasts: Option<bool>,
     /// The pages that are not wholly answered, in order.
     pub incomplete: Rc<[Page]>,
     /// Just after Copy: did the clipboard take the message?
     pub copied: Option<bool>,
+    /// What is around the frame.
+    pub around: Around,
     /// What the person does.
     pub on_action: Callback<Action>,
     /// What only the browser can do.
     pub on_request: Callback<Request>,
+}
+
+/// What is around the frame, and what it refuses.
+pub struct Around {
+    /// The origin of the page that may be told the verdict.
+    pub host: Option<Rc<str>>,
+    /// Has it been told?
+    pub is_shared: bool,
+    /// Did the browser refuse to print?
+    pub print_refused: bool,
 }
 
 impl Props {

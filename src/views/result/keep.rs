@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::{Props, paragraph, part};
-use crate::session::Action;
+use super::{Props, around, paragraph, part};
+use crate::session::{Action, Removal};
 use crate::views::Request;
 use crate::views::element::element;
 use crate::views::frame::button;
@@ -20,11 +20,22 @@ pub fn draw(props: &Props) -> Html {
         .with(act(Icon::Back, "data-back", result.review, None).on_click(&props.on_action, Action::WentBack))
         .with(
             act(Icon::Again, "data-retake", result.retake, Some(result.retake_note))
-                .on_click(&props.on_action, Action::Retook),
+                .on_click(&props.on_action, Action::Retook(None)),
+        )
+        .with(
+            act(Icon::Bin, "data-delete", result.delete, Some(result.delete_note))
+                .on_click(&props.on_action, Action::AskedToRemove(Removal::One(props.shown.assessment.id.clone()))),
         );
+    let is_kept = if props.is_kept { result.kept_here } else { result.not_kept };
+    let how_long = match props.lasts {
+        Some(true) => result.lasts,
+        _ => result.may_be_forgotten,
+    };
     part("result-keep", result.keep)
-        .with(paragraph("kof-part__lede", if props.is_kept { result.kept_here } else { result.not_kept }))
+        .with(paragraph("kof-part__lede", is_kept))
+        .with_any(props.is_kept.then(|| paragraph("kof-soft", how_long).set("role", "status").into()))
         .with(actions)
+        .with_all(around::draw(props))
         .into()
 }
 

@@ -1,0 +1,96 @@
+//! A result as plain text, for the clipboard and for sharing: what the page says, in its order, without the nickname.
+
+use super::typography::decimal;
+use super::words::Words;
+use crate::instrument::outcome::Outcome;
+use crate::instrument::rules::RuleId;
+use crate::instrument::scale::Scale;
+use crate::instrument::units::Units;
+
+/// What the text says beside the outcome.
+#[derive(Clone, Copy, Debug)]
+pub struct About<'a> {
+    /// The day, as the visitor's calendar writes it; none when no clock said it.
+    pub day: Option<&'a str>,
+    /// The version of the instrument that it was answered under.
+    pub version: &'a str,
+}
+
+/// The result as text: lines ended by `\n`, paragraphs apart.
+pub fn report(outcome: &Outcome, about: About<'_>, words: &Words) -> String {
+    let mut text = Text::default();
+    text.line(&[words.frame.name, " – ", words.frame.subtitle]);
+    let version = (words.transfer.version)(about.version);
+    match about.day {
+        Some(day) => text.line(&[day, " · ", &version]),
+        None => text.line(&[&version]),
+    }
+    text.paragraph(&[(words.verdict)(outcome.verdict)]);
+    text.line(&[(words.summary)(outcome.verdict)]);
+    if let Some(confidence) = outcome.assurance.confidence {
+        let doubt = (words.result.doubt)(outcome.assurance.doubt, words);
+        text.line(&[(words.result.confidence)(confidence), " ", &doubt]);
+    }
+    why(&mut text, outcome, words);
+    let steps = (words.steps)(outcome.verdict, outcome.variant);
+    if !steps.is_empty() {
+        text.paragraph(&[words.result.steps]);
+        for step in steps {
+            text.line(&["- ", step]);
+        }
+    }
+    profile(&mut text, outcome, words);
+    if !outcome.reflection.dominant.is_empty() {
+        text.paragraph(&[words.result.instinct]);
+        for instinct in &outcome.reflection.dominant {
+            let instinct = (words.instinct)(*instinct);
+            text.line(&["- ", instinct.name, words.transfer.colon, instinct.need]);
+        }
+    }
+    text.0
+}
+
+fn why(text: &mut Text, outcome: &Outcome, words: &Words) {
+    let Some(rule) = outcome.rule else { return };
+    text.paragraph(&[words.result.why]);
+    text.line(&[(words.rule)(rule)]);
+    if let Some(route) = outcome.route {
+        text.line(&[(words.route)(route)]);
+    }
+    let others = outcome.fired.iter().filter(|other| **other != rule && **other != RuleId::K1);
+    for other in others {
+        text.line(&["- ", (words.rule)(*other)]);
+    }
+}
+
+fn profile(text: &mut Text, outcome: &Outcome, words: &Words) {
+    text.paragraph(&[words.result.profile]);
+    let mut scales: Vec<Scale> = vec![Scale::Load];
+    scales.extend(Scale::profile());
+    for scale in scales {
+        let score = outcome.evidence.scores.get(scale);
+        let said = |score: Units| {
+            [&decimal(score, words.decimal_separator, 2), " ", words.result.of_hundred, " (", (words.band)(score), ")"]
+                .concat()
+        };
+        let said = score.map_or_else(|| words.result.no_answer.to_owned(), said);
+        text.line(&["- ", (words.scale)(scale), words.transfer.colon, &said]);
+    }
+}
+
+#[derive(Default)]
+struct Text(String);
+
+impl Text {
+    fn line(&mut self, pieces: &[&str]) {
+        for piece in pieces {
+            self.0.push_str(piece);
+        }
+        self.0.push('\n');
+    }
+
+    fn paragraph(&mut self, pieces: &[&str]) {
+        self.0.push('\n');
+        self.line(pieces);
+    }
+}
