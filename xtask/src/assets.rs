@@ -48,7 +48,8 @@ pub fn is_named_by_content(name: &str) -> bool {
         .is_some_and(|(_, hash)| hash.len() == DIGITS && hash.bytes().all(|digit| digit.is_ascii_hexdigit()))
 }
 
-fn integrity(content: &[u8]) -> String {
+/// The value for `integrity` of a file with this content.
+pub fn integrity(content: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }
 

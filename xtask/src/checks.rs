@@ -1,11 +1,12 @@
 //! `cargo xtask test`: everything that says whether the project is sound. What CI runs, and what a person runs before it.
 
-use crate::browser::Browser;
+use crate::browser::{self, Browsers};
+use crate::engine::{Browser, Engine};
 use crate::report::Report;
 use crate::setup::{self, WASM};
 use crate::toolbox::Toolbox;
-use crate::{program, project, site};
-use anyhow::{Context, Result};
+use crate::{elsewhere, program, project};
+use anyhow::{Context, Result, bail};
 use std::env;
 use std::path::Path;
 use std::process::Command;
@@ -17,33 +18,36 @@ const OUTSIDE: &str = "browser";
 /// Runs every step, even after one that failed. True when all is well.
 pub fn run(all: bool) -> Result<bool> {
     let tools = setup::for_tests()?;
-    let browser = Browser::provide();
-    if env::var_os("CI").is_some() && browser.is_err() {
-        // A person may go on without a browser and is told so; an automatic run that did would look green for nothing.
-        return browser.map(|_| false);
+    let browsers = Browsers::provide();
+    let missing = browsers.missing();
+    if browser::must_be_complete() && !missing.is_empty() {
+        // A person may go on without an engine and is told so; an automatic run that did would look green for nothing.
+        bail!("CI is set, and not every browser is here.\n  {}", missing.join("\n  "));
     }
-    let browser = browser.map_err(|error| format!("{error:#}"));
     let mut report = Report::default();
     without_browser(&tools, all, &mut report)?;
 
     let name = "tests inside the browser";
-    match &browser {
-        Err(why) => report.skip(name, why.as_str()),
+    match browsers.get(Engine::Chromium) {
+        Err(why) => report.skip(name, why),
         Ok(_) if !exists(INSIDE) => report.skip(name, format!("there is no tests/{INSIDE}.rs")),
         Ok(browser) => {
             report.run(name, &mut inside(&tools, browser)?)?;
         }
     }
-    let built = report.run("site", &mut site::command(&tools)?)?;
-    let name = "tests that drive the browser";
-    match &browser {
-        Err(why) => report.skip(name, why.as_str()),
-        Ok(_) if !built => report.skip(name, "there is no site to drive"),
-        Ok(_) if !exists(OUTSIDE) => report.skip(name, format!("there is no tests/{OUTSIDE}")),
-        Ok(browser) => {
-            report.run(name, &mut outside(&tools, browser, all))?;
+    let built = report.run("site", &mut build()?)?;
+    for engine in Engine::ALL {
+        let name = format!("visits in {}", engine.name());
+        match browsers.get(engine) {
+            Err(why) => report.skip(name, why),
+            Ok(_) if !built => report.skip(name, "there is no site to visit"),
+            Ok(_) if !exists(OUTSIDE) => report.skip(name, format!("there is no tests/{OUTSIDE}")),
+            Ok(_) => {
+                report.run(name, &mut outside(&tools, engine, all))?;
+            }
         }
     }
+    elsewhere::run(&tools, all, &mut report)?;
     Ok(report.close())
 }
 
@@ -56,6 +60,7 @@ fn without_browser(tools: &Toolbox, all: bool, report: &mut Report) -> Result<()
     let app = ["--package", "keep-or-fire", "--lib", "--bins", "--test", INSIDE];
     let mut for_wasm = clippy(tools, &[&app[..], &["--target", WASM]].concat());
     report.run("lints, WebAssembly", &mut for_wasm)?;
+    report.run("types of the scripts", &mut types(tools)?)?;
     report.run("documentation", &mut documentation(tools))?;
     report.run("native tests", &mut native(tools, all)?)?;
     let mut examples = cargo(tools);
@@ -70,6 +75,13 @@ fn cargo(tools: &Toolbox) -> Command {
     cargo
 }
 
+/// The scripts that are written by hand are plain JavaScript: their comments give the types.
+fn types(tools: &Toolbox) -> Result<Command> {
+    let mut check = tools.command("tsc")?;
+    check.args(["--project", "tsconfig.json"]);
+    Ok(check)
+}
+
 fn clippy(tools: &Toolbox, what: &[&str]) -> Command {
     let mut clippy = cargo(tools);
     clippy.args(["clippy", "--quiet"]).args(what).args(["--", "-D", "warnings"]);
@@ -82,6 +94,13 @@ fn documentation(tools: &Toolbox) -> Command {
         // Here the private items are documented too, so a link to one is no dead end.
         .env("RUSTDOCFLAGS", "-D warnings -A rustdoc::private-intra-doc-links");
     doc
+}
+
+/// The build as a person calls it, in a process of its own like every step.
+fn build() -> Result<Command> {
+    let mut build = Command::new(env::current_exe().context("this program cannot find itself")?);
+    build.arg("build").current_dir(project::root());
+    Ok(build)
 }
 
 /// All that needs no browser. The targets are named one by one, so that those which do are not even compiled before there is a site.
@@ -129,13 +148,12 @@ fn inside(tools: &Toolbox, browser: &Browser) -> Result<Command> {
     Ok(tests)
 }
 
-fn outside(tools: &Toolbox, browser: &Browser, all: bool) -> Command {
+/// The suite finds the browsers as we do: see [`Engine::find`].
+fn outside(tools: &Toolbox, engine: Engine, all: bool) -> Command {
     let mut tests = cargo(tools);
     tests
-        .args(["test", "--package", "keep-or-fire", "--no-fail-fast", "--test", OUTSIDE])
+        .args(["test", "--package", "keep-or-fire", "--test", OUTSIDE, "--", &format!("{}::", engine.prefix())])
         .env("KOF_DIST", project::dist())
-        .env("KOF_CHROMIUM", &browser.chromium)
-        .env("KOF_CHROMEDRIVER", &browser.driver)
         .env("KOF_AXE", project::root().join("node_modules/axe-core/axe.min.js"));
     if all {
         tests.env("KOF_ALL", "1");

@@ -1,33 +1,45 @@
-//! Turns what Trunk compiled into the site: Trunk's `post_build` hook calls it on the folder that is about to become `dist/`.
+//! Turns what Trunk compiled into the site, `dist/`.
 
 use crate::assets::Asset;
+use crate::public_url::PublicUrl;
 use crate::shell::{self, Loaded};
-use crate::{compress, program, project};
+use crate::{assets, compress, hosting, owner, program, project, shell_words, wasm};
 use anyhow::{Context, Result};
-use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 /// What Trunk leaves, since `Trunk.toml` asks for names without hashes.
 const GLUE: &str = "keep-or-fire.js";
 const WASM: &str = "keep-or-fire_bg.wasm";
 
-/// Finishes the folder that Trunk names.
-pub fn run() -> Result<()> {
-    let staging = env::var_os("TRUNK_STAGING_DIR")
-        .map(PathBuf::from)
-        .context("this is a step of the build, called by Trunk. Run: cargo xtask build")?;
-    finish(&staging)
+/// The script that blogs load: by this name always the first version, the one that the project's contract knows.
+const EMBED: &str = "embed.js";
+/// The name that the snippets give it. The version stands in the name and not in a folder or a query, so that `embed.v2.js` can live
+/// beside it, find the questionnaire in the same folder, and be told apart by every host and cache.
+pub const EMBED_V1: &str = "embed.v1.js";
+
+/// Makes `dist/` of what Trunk left. What was there before is replaced at once, and only when all is well.
+pub fn run(public: Option<&PublicUrl>) -> Result<()> {
+    let made = project::trunk_dir();
+    finish(&made, public)?;
+    let dist = project::dist();
+    if dist.exists() {
+        fs::remove_dir_all(&dist).with_context(|| format!("could not remove {}", dist.display()))?;
+    }
+    fs::rename(&made, &dist).with_context(|| format!("could not move {} to {}", made.display(), dist.display()))
 }
 
-fn finish(dir: &Path) -> Result<()> {
+fn finish(dir: &Path, public: Option<&PublicUrl>) -> Result<()> {
+    wasm::shrink(dir, WASM, GLUE)?;
     let loaded = Loaded {
         module: module(dir)?,
         style: style(dir)?,
         wasm: Asset::name_by_content(dir, WASM, "keep-or-fire", "wasm")?,
     };
-    write_pages(dir, &loaded)?;
+    watch(dir)?;
+    write_pages(dir, &loaded, public)?;
+    for_blogs(dir, public)?;
     compress::folder(dir)
 }
 
@@ -47,20 +59,67 @@ fn module(dir: &Path) -> Result<Asset> {
     Asset::name_by_content(dir, "boot.js", "app", "js")
 }
 
+/// The one classic script: its name stays the same, for it has to be found by pages of any age, and it runs in old browsers.
+fn watch(dir: &Path) -> Result<()> {
+    let mut script = esbuild("boot/watch.js", &dir.join("watch.js"))?;
+    script.arg("--target=es5");
+    program::must_succeed(&mut script, &project::log("esbuild watch"))
+}
+
 /// Joins the style sheets. `esnext`: the sheets say what they mean to today's browsers, nothing is rewritten for older ones.
 fn style(dir: &Path) -> Result<Asset> {
-    let mut bundle = esbuild("styles/app.css", &dir.join("app.css"))?;
+    styles(dir, "styles/app.css", "app")
+}
+
+fn styles(dir: &Path, entry: &str, stem: &str) -> Result<Asset> {
+    let file = format!("{stem}.css");
+    let mut bundle = esbuild(entry, &dir.join(&file))?;
     bundle.arg("--target=esnext");
     program::must_succeed(&mut bundle, &project::log("esbuild css"))?;
-    Asset::name_by_content(dir, "app.css", "app", "css")
+    Asset::name_by_content(dir, &file, stem, "css")
+}
+
+/// The script that blogs load, shortened in its place and under its lasting name; the page for owners; what other servers and blog
+/// engines read.
+fn for_blogs(dir: &Path, public: Option<&PublicUrl>) -> Result<()> {
+    let script = dir.join(EMBED);
+    let mut shorten = esbuild("public/embed.js", &script)?;
+    // What Trunk copied is what stands there.
+    shorten.args(["--target=es2022", "--allow-overwrite"]);
+    program::must_succeed(&mut shorten, &project::log("esbuild embed"))?;
+    let content = fs::read(&script).with_context(|| format!("could not read {}", script.display()))?;
+    write(dir, EMBED_V1, &content)?;
+
+    let mut bundle = esbuild("owner/owner.js", &dir.join("owner.js"))?;
+    bundle.args(["--format=esm", "--target=es2022"]);
+    program::must_succeed(&mut bundle, &project::log("esbuild owner"))?;
+    let loaded = owner::Loaded {
+        script: Asset::name_by_content(dir, "owner.js", "owner", "js")?,
+        style: styles(dir, "owner/owner.css", "owner")?,
+        embed_integrity: assets::integrity(&content),
+    };
+    let path = project::root().join("owner/embed.html");
+    let template = fs::read_to_string(&path).with_context(|| format!("could not read {}", path.display()))?;
+    for (name, page) in owner::pages(&template, &loaded, public)? {
+        write(dir, name, page.as_bytes())?;
+    }
+    if let Some(public) = public {
+        for words in [&shell_words::FRENCH, &shell_words::ENGLISH] {
+            write(dir, words.oembed, owner::oembed(words, public).as_bytes())?;
+        }
+    }
+    let headers = hosting::underscore_headers(public.map(PublicUrl::origin).as_deref());
+    write(dir, "_headers", headers.as_bytes())
+}
+
+fn write(dir: &Path, name: &str, content: &[u8]) -> Result<()> {
+    fs::write(dir.join(name), content).with_context(|| format!("could not write {name}"))
 }
 
 fn esbuild(entry: &str, out: &Path) -> Result<Command> {
-    let esbuild = which::which_in("esbuild", Some(project::npm_programs()), project::root())
-        .context("esbuild is not there yet. Run: cargo xtask build")?;
     let mut outfile = std::ffi::OsString::from("--outfile=");
     outfile.push(out);
-    let mut command = Command::new(esbuild);
+    let mut command = Command::new(project::npm_program("esbuild")?);
     command
         .current_dir(project::root())
         .arg(entry)
@@ -70,11 +129,11 @@ fn esbuild(entry: &str, out: &Path) -> Result<Command> {
 }
 
 /// Trunk has taken its own element out of the template and copied the rest.
-fn write_pages(dir: &Path, loaded: &Loaded) -> Result<()> {
+fn write_pages(dir: &Path, loaded: &Loaded, public: Option<&PublicUrl>) -> Result<()> {
     let path = dir.join("index.html");
     let template = fs::read_to_string(&path).with_context(|| format!("could not read {}", path.display()))?;
-    for (name, page) in shell::pages(&template, loaded)? {
-        fs::write(dir.join(name), page).with_context(|| format!("could not write {name}"))?;
+    for (name, page) in shell::pages(&template, loaded, public)? {
+        write(dir, name, page.as_bytes())?;
     }
     Ok(())
 }

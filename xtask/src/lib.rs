@@ -4,11 +4,13 @@
 //!
 //! | to change | open |
 //! |---|---|
-//! | what is installed, and how | [`setup`], then [`tool`], [`npm`], [`browser`]; versions are read by [`versions`] |
-//! | the build | `Trunk.toml`, [`site`], then [`finish`]: [`assets`], [`shell`] with [`shell_words`], [`compress`] |
-//! | what the page may load and run | [`policy`] |
-//! | the headers of the server | [`server`] |
+//! | what is installed, and how | [`setup`], then [`tool`], [`npm`]; for the tests [`browser`], [`engine`], [`debian`]; versions are read by [`versions`] |
+//! | the build | `Trunk.toml`, [`site`] with [`lean_std`], then [`finish`]: [`wasm`], [`assets`], [`shell`] with [`shell_words`], [`compress`] |
+//! | the page for owners of sites, oEmbed | [`owner`] with [`owner_words`], its template and script in `owner/`; [`public_url`] |
+//! | what the page may load and run, and the other headers | [`policy`] |
+//! | the server; ready files for other servers | [`server`]; [`hosting`] |
 //! | the steps of `cargo xtask test` | [`checks`]; their account: [`report`], [`tally`] |
+//! | the site on a real nginx and in a real WordPress | [`elsewhere`] |
 //! | the form of answer sheets and outcomes | [`score`] |
 //! | the figures | [`mod@bench`] |
 //!
@@ -19,12 +21,20 @@ pub mod bench;
 pub mod browser;
 pub mod checks;
 pub mod compress;
+pub mod debian;
+pub mod elsewhere;
+pub mod engine;
 pub mod finish;
+pub mod hosting;
+pub mod lean_std;
 pub mod npm;
+pub mod owner;
+pub mod owner_words;
 pub mod policy;
 pub mod program;
 pub mod progress;
 pub mod project;
+pub mod public_url;
 pub mod report;
 pub mod score;
 pub mod serve;
@@ -37,3 +47,4 @@ pub mod tally;
 pub mod tool;
 pub mod toolbox;
 pub mod versions;
+pub mod wasm;

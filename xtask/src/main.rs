@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Parser;
 use std::io;
 use std::process::ExitCode;
+use xtask::public_url::PublicUrl;
 use xtask::{bench, checks, finish, score, serve, setup, site};
 
 /// Set up, build, serve and test « Garder ou virer ? ».
@@ -19,7 +20,11 @@ enum Command {
         port: u16,
     },
     /// Build the finished site into dist/.
-    Build,
+    Build {
+        /// Where the site will be, such as <https://example.org/quiz/>: for shared links, for pasted addresses, and for sandboxed frames.
+        #[arg(long, value_name = "ADDRESS")]
+        public_url: Option<String>,
+    },
     /// Check format, lints and documentation; run the native, WebAssembly and browser tests.
     Test {
         /// Everything, however long it takes.
@@ -30,9 +35,6 @@ enum Command {
     Score,
     /// Build the site and print what a first visit transfers.
     Bench,
-    /// A step of the build, called by Trunk.
-    #[command(hide = true)]
-    Finish,
 }
 
 fn main() -> ExitCode {
@@ -50,14 +52,17 @@ fn main() -> ExitCode {
 fn run(command: &Command) -> Result<bool> {
     match command {
         Command::Serve { port } => serve::run(*port)?,
-        Command::Build => site::build(&setup::for_build()?)?,
+        Command::Build { public_url } => {
+            let public = public_url.as_deref().map(PublicUrl::parse).transpose()?;
+            site::build_for(&setup::for_build()?, public.as_ref())?;
+            println!("{} integrity=\"{}\"", finish::EMBED_V1, site::embed_integrity()?);
+        }
         Command::Test { all } => return checks::run(*all),
         Command::Score => return score::run(io::stdin().lock(), io::stdout().lock()),
         Command::Bench => {
             site::build(&setup::for_build()?)?;
             bench::run()?;
         }
-        Command::Finish => finish::run()?,
     }
     Ok(true)
 }

@@ -15,9 +15,20 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// A program that an npm package brings.
+/// What Trunk leaves, as `Trunk.toml` says: the site before it is finished.
+pub fn trunk_dir() -> PathBuf {
+    root().join("target/trunk")
+}
+
+/// The programs that npm packages bring.
 pub fn npm_programs() -> PathBuf {
     root().join("node_modules/.bin")
+}
+
+/// A program that an npm package brings.
+pub fn npm_program(name: &str) -> Result<PathBuf> {
+    which::which_in(name, Some(npm_programs()), root())
+        .with_context(|| format!("{name} is not there yet. Run: cargo xtask build"))
 }
 
 /// What a long step printed: shown when it fails, kept for a look afterwards.

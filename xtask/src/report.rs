@@ -14,27 +14,35 @@ pub struct Report {
 }
 
 struct Step {
-    name: &'static str,
+    name: String,
     outcome: Outcome,
 }
 
 enum Outcome {
-    Ran(Tally, PathBuf),
+    Ran {
+        tally: Tally,
+        log: PathBuf,
+        /// What the step itself had to leave out, and why.
+        left_out: Vec<String>,
+    },
     Skipped(String),
 }
 
 impl Report {
     /// Runs one step. True when nothing in it failed.
-    pub fn run(&mut self, name: &'static str, command: &mut Command) -> Result<bool> {
-        let log = project::log(name);
+    pub fn run(&mut self, name: impl Into<String>, command: &mut Command) -> Result<bool> {
+        let name = name.into();
+        let log = project::log(&name);
         let run = || {
             // A failure is a sentence; who wants the way to it runs the step by hand.
             command.env("RUST_BACKTRACE", "0").env("CARGO_TERM_COLOR", "never");
             let succeeded = program::succeeds(command, &log)?;
             let output = fs::read(&log).unwrap_or_default();
-            Ok(Tally::of(&String::from_utf8_lossy(&output), succeeded))
+            let output = String::from_utf8_lossy(&output);
+            let left_out = output.lines().filter(|line| line.starts_with("skipped ")).map(str::to_owned);
+            Ok((Tally::of(&output, succeeded), left_out.collect()))
         };
-        let tally = progress::line_that_ends(name, run, |tally| match tally.failed {
+        let (tally, left_out) = progress::line_that_ends(&name, run, |(tally, _)| match tally.failed {
             0 => format!("{} passed", tally.passed),
             _ => format!("FAILED, {tally}"),
         })?;
@@ -42,13 +50,13 @@ impl Report {
             println!("{}\n", program::end_of(&log));
         }
         let fine = tally.failed == 0;
-        self.steps.push(Step { name, outcome: Outcome::Ran(tally, log) });
+        self.steps.push(Step { name, outcome: Outcome::Ran { tally, log, left_out } });
         Ok(fine)
     }
 
     /// Notes a step that cannot be run.
-    pub fn skip(&mut self, name: &'static str, why: impl Into<String>) {
-        let why = why.into();
+    pub fn skip(&mut self, name: impl Into<String>, why: impl Into<String>) {
+        let (name, why) = (name.into(), why.into());
         println!("{name} … skipped: {why}");
         self.steps.push(Step { name, outcome: Outcome::Skipped(why) });
     }
@@ -59,12 +67,15 @@ impl Report {
         println!("\nWhat ran, and what did not");
         for Step { name, outcome } in &self.steps {
             match outcome {
-                Outcome::Ran(tally, log) if tally.failed > 0 => {
-                    println!("  {name}: FAILED, {tally}; see {}", log.display());
-                    sum += *tally;
-                }
-                Outcome::Ran(tally, _) => {
-                    println!("  {name}: {tally}");
+                Outcome::Ran { tally, log, left_out } => {
+                    if tally.failed > 0 {
+                        println!("  {name}: FAILED, {tally}; see {}", log.display());
+                    } else {
+                        println!("  {name}: {tally}");
+                    }
+                    for line in left_out {
+                        println!("    {line}");
+                    }
                     sum += *tally;
                 }
                 Outcome::Skipped(why) => {

@@ -11,10 +11,7 @@
 use crate::{assets, policy};
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::header::{
-    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderMap, HeaderName, REFERRER_POLICY,
-    X_CONTENT_TYPE_OPTIONS,
-};
+use axum::http::header::{CACHE_CONTROL, HeaderMap, HeaderName};
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::Response;
@@ -26,9 +23,6 @@ use tokio::net::{TcpListener, ToSocketAddrs};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use tower_http::services::ServeDir;
-
-/// What the page has no use for. Writing to the clipboard and sharing are not named: what is not keeps its default, the page itself.
-const PERMISSIONS: &str = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
 /// Method, path and query of each request, in order of arrival.
 type Log = Arc<Mutex<Vec<String>>>;
@@ -53,7 +47,7 @@ impl Server {
     pub fn on(listener: TcpListener, dir: &Path) -> io::Result<Self> {
         let address = listener.local_addr()?;
         let log = Log::default();
-        let routes = routes(dir, Arc::clone(&log));
+        let routes = routes(dir, Arc::clone(&log), &format!("http://{address}"));
         let (running, stopped) = oneshot::channel::<()>();
         let task = tokio::spawn(async move {
             axum::serve(listener, routes)
@@ -92,34 +86,27 @@ impl Server {
     }
 }
 
-fn routes(dir: &Path, log: Log) -> Router {
+fn routes(dir: &Path, log: Log, origin: &str) -> Router {
     let files = ServeDir::new(dir).precompressed_br().precompressed_gzip();
-    Router::new().fallback_service(files).layer(middleware::from_fn_with_state(log, note_and_answer))
+    let headers = policy::headers(Some(origin)).into_iter().filter_map(|(name, value)| {
+        Some((HeaderName::from_bytes(name.as_bytes()).ok()?, HeaderValue::from_str(&value).ok()?))
+    });
+    let state = (log, headers.collect::<HeaderMap>());
+    Router::new().fallback_service(files).layer(middleware::from_fn_with_state(state, note_and_answer))
 }
 
-async fn note_and_answer(State(log): State<Log>, request: Request, next: Next) -> Response {
+async fn note_and_answer(State((log, headers)): State<(Log, HeaderMap)>, request: Request, next: Next) -> Response {
     let uri = request.uri();
     let line = format!("{} {uri}", request.method());
     let name = uri.path().rsplit('/').next().unwrap_or_default().to_owned();
     log.lock().unwrap_or_else(PoisonError::into_inner).push(line);
     let mut response = next.run(request).await;
     let status = response.status();
-    add_headers(response.headers_mut(), &name, status);
+    let kept = (status.is_success() || status == StatusCode::NOT_MODIFIED) && assets::is_named_by_content(&name);
+    let cache = if kept { policy::CACHE_FOR_EVER } else { policy::CACHE_ASKING };
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(cache));
+    response.headers_mut().extend(headers);
     response
-}
-
-fn add_headers(headers: &mut HeaderMap, name: &str, status: StatusCode) {
-    let kept = (status.is_success() || status == StatusCode::NOT_MODIFIED) && assets::is_named_by_content(name);
-    let cache = if kept { "public, max-age=31536000, immutable" } else { "no-cache" };
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache));
-    // In a sandboxed frame the page has no origin of its own: without this neither module nor wasm would load there.
-    headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-    headers.insert(HeaderName::from_static("permissions-policy"), HeaderValue::from_static(PERMISSIONS));
-    if let Ok(policy) = HeaderValue::from_str(&policy::for_header()) {
-        headers.insert(CONTENT_SECURITY_POLICY, policy);
-    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::tool::Tool;
 use crate::toolbox::Toolbox;
 use crate::versions::Versions;
-use crate::{npm, program, progress, project};
+use crate::{lean_std, npm, program, progress, project};
 use anyhow::{Context, Result, bail};
 use std::path::Path;
 use std::process::Command;
@@ -15,6 +15,7 @@ pub const WASM: &str = "wasm32-unknown-unknown";
 pub fn for_build() -> Result<Toolbox> {
     npm::provide()?;
     provide_wasm_target()?;
+    lean_std::provide()?;
     let versions = Versions::read()?;
     let trunk = Tool {
         package: "trunk",

@@ -2,6 +2,7 @@
 
 use crate::assets::Asset;
 use crate::policy;
+use crate::public_url::PublicUrl;
 use crate::shell_words::{ENGLISH, FRENCH, ShellWords};
 use anyhow::{Context, Result, bail};
 
@@ -16,19 +17,28 @@ pub struct Loaded {
 }
 
 /// Every page by its file name.
-pub fn pages(template: &str, loaded: &Loaded) -> Result<Vec<(&'static str, String)>> {
-    let template = without_comments(template)?;
+pub fn pages(template: &str, loaded: &Loaded, public: Option<&PublicUrl>) -> Result<Vec<(&'static str, String)>> {
     [(&FRENCH, &ENGLISH), (&ENGLISH, &FRENCH)]
         .into_iter()
-        .map(|(words, other)| Ok((words.file, page(&template, words, other, loaded)?)))
+        .map(|(words, other)| Ok((words.file, page(template, words, other, loaded, public)?)))
         .collect()
 }
 
-fn page(template: &str, words: &ShellWords, other: &ShellWords, loaded: &Loaded) -> Result<String> {
-    let page = fill(
+fn page(
+    template: &str,
+    words: &ShellWords,
+    other: &ShellWords,
+    loaded: &Loaded,
+    public: Option<&PublicUrl>,
+) -> Result<String> {
+    let base = public.map_or("", PublicUrl::as_str);
+    let discovery = public.map(|_| discovery(words, base)).unwrap_or_default();
+    page_of(
         template,
         &[
-            ("policy", policy::FOR_META),
+            ("policy", &policy::for_meta(public.map(PublicUrl::origin).as_deref())),
+            ("picture", &format!("{base}{}", words.picture)),
+            ("discovery", &discovery),
             ("module", &loaded.module.name),
             ("module-integrity", &loaded.module.integrity),
             ("style", &loaded.style.name),
@@ -49,8 +59,18 @@ fn page(template: &str, words: &ShellWords, other: &ShellWords, loaded: &Loaded)
             ("failed-advice", words.failed_advice),
             ("retry", words.retry),
         ],
-    )?;
-    Ok(without_indentation(&page))
+    )
+}
+
+/// Where a blog engine that is given the page's address finds the frame to show.
+pub fn discovery(words: &ShellWords, base: &str) -> String {
+    let (oembed, title) = (words.oembed, words.title);
+    format!(r#"<link rel="alternate" type="application/json+oembed" href="{base}{oembed}" title="{title}">"#)
+}
+
+/// A template with its places filled.
+pub fn page_of(template: &str, values: &[(&str, &str)]) -> Result<String> {
+    Ok(without_indentation(&fill(&without_comments(template)?, values)?))
 }
 
 /// Puts each value in the place of its `{{name}}`. A place without a value and a value without a place are mistakes.
@@ -59,13 +79,13 @@ fn fill(template: &str, values: &[(&str, &str)]) -> Result<String> {
     for (name, value) in values {
         let place = format!("{{{{{name}}}}}");
         if !text.contains(&place) {
-            bail!("index.html has no {place}");
+            bail!("the template has no {place}");
         }
         text = text.replace(&place, value);
     }
     if let Some((_, rest)) = text.split_once("{{") {
         let name = rest.split("}}").next().unwrap_or_default();
-        bail!("index.html asks for {{{{{name}}}}}, which nobody provides");
+        bail!("the template asks for {{{{{name}}}}}, which nobody provides");
     }
     Ok(text)
 }
@@ -76,7 +96,7 @@ fn without_comments(html: &str) -> Result<String> {
     let mut rest = html;
     while let Some((before, comment)) = rest.split_once("<!--") {
         kept.push_str(before);
-        rest = comment.split_once("-->").context("a comment in index.html has no end")?.1;
+        rest = comment.split_once("-->").context("a comment in the template has no end")?.1;
     }
     kept.push_str(rest);
     Ok(kept)
@@ -102,7 +122,7 @@ mod tests {
 
     #[test]
     fn the_real_template_gives_both_pages() {
-        let pages = pages(include_str!("../../index.html"), &loaded()).unwrap();
+        let pages = pages(include_str!("../../index.html"), &loaded(), None).unwrap();
         let [(french_file, french), (english_file, english)] = &pages[..] else {
             panic!("two pages are expected");
         };
@@ -111,6 +131,16 @@ mod tests {
         assert!(english.contains("<html lang=\"en\">") && english.contains("href=\"index.html\""));
         assert!(french.contains("data-integrity=\"sha384-of-keep-or-fire-3.wasm\""));
         assert!(!french.contains("<!--") && !french.contains("style="));
+    }
+
+    #[test]
+    fn a_known_address_is_for_blog_engines_and_shared_links() {
+        let public = PublicUrl::parse("https://example.org/quiz/").unwrap();
+        let pages = pages(include_str!("../../index.html"), &loaded(), Some(&public)).unwrap();
+        let (_, french) = &pages[0];
+        assert!(french.contains(r#"type="application/json+oembed" href="https://example.org/quiz/oembed.json""#));
+        assert!(french.contains(r#"content="https://example.org/quiz/preview.png""#));
+        assert!(french.contains("script-src 'self' https://example.org "));
     }
 
     #[test]

@@ -19,7 +19,7 @@ impl Tally {
     pub const SKIPPED: Self = Self { passed: 0, failed: 0, skipped: 1 };
 
     /// Sums the closing lines of `cargo test`, nextest and wasm-bindgen's runner in `output`. Without any, the step itself counts;
-    /// and what did not succeed has failed at least once, as when it does not compile.
+    /// and what did not succeed, or had nothing to run, has failed at least once, as when it does not compile.
     pub fn of(output: &str, succeeded: bool) -> Self {
         let mut sum = Self::default();
         let mut said = false;
@@ -32,7 +32,8 @@ impl Tally {
         if succeeded && !said {
             sum.passed = 1;
         }
-        if !succeeded && sum.failed == 0 {
+        // Tests of which none ran say as little as tests that failed.
+        if sum.failed == 0 && (!succeeded || sum.passed == 0) {
             sum.failed = 1;
         }
         sum
@@ -98,6 +99,6 @@ mod tests {
 
     #[test]
     fn no_tests_are_not_a_success() {
-        check("test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out", true, (0, 0, 0));
+        check("test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out", true, (0, 1, 0));
     }
 }

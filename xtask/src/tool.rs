@@ -41,6 +41,16 @@ impl Tool {
         Ok(Some(programs))
     }
 
+    /// Where one of its programs is, when the right version is there already.
+    pub fn find(&self, program: &str) -> Option<PathBuf> {
+        let path = env::var_os("PATH").unwrap_or_default();
+        if self.is_on(&path) {
+            return which::which_in(program, Some(&path), project::root()).ok();
+        }
+        let programs = project::tool_dir(self.package, &self.version).ok()?.join("bin");
+        self.is_on(programs.as_os_str()).then(|| programs.join(program))
+    }
+
     fn is_on(&self, path: &OsStr) -> bool {
         self.programs.iter().all(|program| {
             which::which_in(program, Some(path), project::root())

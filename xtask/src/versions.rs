@@ -1,7 +1,7 @@
 //! The versions of the tools, each read from the one file that pins it.
 
 use crate::project;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use std::fs;
 use toml::Table;
 
@@ -14,13 +14,19 @@ pub struct Versions {
 }
 
 impl Versions {
-    /// Reads the pins and checks the one that has to stand in two files.
+    /// Reads the pins.
     pub fn read() -> Result<Self> {
         let trunk = table("Trunk.toml")?;
-        let packages: serde_json::Value =
-            serde_json::from_str(&text("package.json")?).context("package.json is not the JSON it should be")?;
-        check_wasm_opt(&trunk, &packages)?;
         Ok(Self { trunk: pinned_trunk(&trunk)?, wasm_bindgen: locked("wasm-bindgen", &table("Cargo.lock")?)? })
+    }
+
+    /// The driver of Firefox, from `xtask/Cargo.toml`: only the tests need it.
+    pub fn geckodriver() -> Result<String> {
+        let manifest = table("xtask/Cargo.toml")?;
+        let pinned = |manifest: &Table| {
+            manifest.get("package")?.get("metadata")?.get("geckodriver")?.as_str().map(str::to_owned)
+        };
+        pinned(&manifest).context("xtask/Cargo.toml must pin geckodriver under [package.metadata]")
     }
 }
 
@@ -52,27 +58,9 @@ fn locked(package: &str, lock: &Table) -> Result<String> {
         .with_context(|| format!("Cargo.lock has no {package}: run `cargo update --workspace`"))
 }
 
-/// npm brings wasm-opt, Trunk asks for it by its own name: were the two to differ, Trunk would download another one.
-fn check_wasm_opt(trunk: &Table, packages: &serde_json::Value) -> Result<()> {
-    let asked = trunk.get("tools").and_then(|tools| tools.get("wasm_opt")?.as_str());
-    let brought = packages["devDependencies"]["binaryen"]
-        .as_str()
-        .and_then(|version| version.split('.').next())
-        .map(|major| format!("version_{major}"));
-    if asked.is_none() || asked != brought.as_deref() {
-        bail!(
-            "Trunk.toml asks for wasm-opt {}, package.json brings {}: write the same in both",
-            asked.unwrap_or("(none)"),
-            brought.as_deref().unwrap_or("(none)"),
-        );
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     #[test]
     fn a_locked_version_is_found() {
@@ -83,18 +71,10 @@ mod tests {
     }
 
     #[test]
-    fn two_versions_of_wasm_opt_are_refused() {
-        let trunk: Table = "[tools]\nwasm_opt = \"version_132\"".parse().unwrap();
-        let with = |version: &str| json!({ "devDependencies": { "binaryen": version } });
-        assert!(check_wasm_opt(&trunk, &with("132.0.0")).is_ok());
-        assert!(check_wasm_opt(&trunk, &with("133.0.0")).is_err());
-        assert!(check_wasm_opt(&trunk, &json!({})).is_err());
-    }
-
-    #[test]
     fn the_projects_own_pins_are_readable() {
         let versions = Versions::read().unwrap();
         assert!(versions.trunk.starts_with("0."));
         assert!(versions.wasm_bindgen.starts_with("0.2."));
+        assert!(Versions::geckodriver().unwrap().starts_with("0."));
     }
 }

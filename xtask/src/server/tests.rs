@@ -1,6 +1,9 @@
 use super::*;
 use axum::body::{Body, to_bytes};
-use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, VARY};
+use axum::http::header::{
+    ACCEPT_ENCODING, ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
+    REFERRER_POLICY, VARY, X_CONTENT_TYPE_OPTIONS,
+};
 use std::fs;
 use tempfile::TempDir;
 use tower::ServiceExt;
@@ -26,7 +29,7 @@ fn site() -> TempDir {
 
 async fn get(dir: &TempDir, path: &str, accepted: &str) -> Response {
     let request = Request::get(path).header(ACCEPT_ENCODING, accepted).body(Body::empty()).unwrap();
-    routes(dir.path(), Log::default()).oneshot(request).await.unwrap()
+    routes(dir.path(), Log::default(), "http://here").oneshot(request).await.unwrap()
 }
 
 fn said(response: &Response, name: HeaderName) -> &str {
@@ -78,7 +81,7 @@ async fn types_are_right() {
 async fn every_answer_is_guarded() {
     let response = get(&site(), "/", "").await;
     let policy = said(&response, CONTENT_SECURITY_POLICY);
-    assert!(policy.starts_with(policy::FOR_META) && policy.ends_with("; frame-ancestors *"));
+    assert!(policy.starts_with(&policy::for_meta(Some("http://here"))) && policy.ends_with("; frame-ancestors *"));
     assert_eq!(said(&response, X_CONTENT_TYPE_OPTIONS), "nosniff");
     assert_eq!(said(&response, REFERRER_POLICY), "no-referrer");
     assert_eq!(said(&response, ACCESS_CONTROL_ALLOW_ORIGIN), "*");

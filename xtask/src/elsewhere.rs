@@ -1,0 +1,76 @@
+//! The site on other people's programs: a real nginx, a real WordPress. Part of `cargo xtask test --all`, since both take packages that
+//! nothing else here needs.
+
+use crate::debian::Administrator;
+use crate::report::Report;
+use crate::toolbox::Toolbox;
+use crate::{program, progress, project};
+use anyhow::{Context, Result, bail};
+use std::path::Path;
+
+/// What nginx takes.
+const NGINX: [&str; 1] = ["nginx-light"];
+/// What WordPress takes: itself, two themes, its language, its database.
+const WORDPRESS: [&str; 6] = [
+    "wordpress",
+    "wordpress-theme-twentytwentythree",
+    "wordpress-theme-twentytwentyone",
+    "php-cli",
+    "php-mysql",
+    "mariadb-server",
+];
+
+/// Runs both, or says why not.
+pub fn run(tools: &Toolbox, all: bool, report: &mut Report) -> Result<()> {
+    if !all {
+        report.skip("a real nginx", "only with --all");
+        report.skip("a real WordPress", "only with --all");
+        return Ok(());
+    }
+    let there = || which("nginx");
+    match provide("nginx", there, &NGINX) {
+        Err(error) => report.skip("a real nginx", format!("{error:#}")),
+        Ok(()) => {
+            let mut test = program::cargo();
+            test.current_dir(project::root()).env("PATH", tools.path());
+            test.args(["test", "--package", "xtask", "--lib", "nginx", "--", "--ignored"]);
+            report.run("a real nginx", &mut test)?;
+        }
+    }
+    let there = || which("php") && which("mariadbd") && Path::new("/usr/share/wordpress/wp-settings.php").exists();
+    match provide("WordPress", there, &WORDPRESS) {
+        Err(error) => report.skip("a real WordPress", format!("{error:#}")),
+        Ok(()) => {
+            let mut test = program::cargo();
+            test.current_dir(project::root()).env("PATH", tools.path()).env("KOF_DIST", project::dist());
+            test.env("KOF_WORDPRESS", "1");
+            test.args(["test", "--package", "keep-or-fire", "--test", "browser", "--", "wordpress::"]);
+            report.run("a real WordPress", &mut test)?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether a program is there. Servers stand where only the administrator's PATH leads.
+fn which(name: &str) -> bool {
+    which::which(name).is_ok() || Path::new("/usr/sbin").join(name).exists()
+}
+
+fn provide(what: &str, is_there: impl Fn() -> bool, packages: &[&str]) -> Result<()> {
+    if is_there() {
+        return Ok(());
+    }
+    let typed = format!("apt-get install --no-install-recommends {}", packages.join(" "));
+    let Some(administrator) = Administrator::of_debian() else {
+        bail!("{what} is not here. On Debian type: sudo {typed}");
+    };
+    progress::line(&format!("installing {what}"), || {
+        administrator.update()?;
+        administrator.install(packages)
+    })
+    .with_context(|| format!("could not install {what}. Type: sudo {typed}"))?;
+    if !is_there() {
+        bail!("{what} is still not here after its installation");
+    }
+    Ok(())
+}
