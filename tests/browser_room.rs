@@ -1,4 +1,4 @@
-//! The browser room inside a real browser: storage that loses nothing, JSON, clock, calendar, address.
+//! The browser room inside a real browser: storage that loses nothing, clock, calendar, address.
 //!
 //! The tests share one page and one storage, and run one after another; each that needs the storage begins
 //! with an empty one.
@@ -19,8 +19,7 @@ use keep_or_fire::browser::{address, clock, json, locale, page};
 use keep_or_fire::instrument::answers::{Answer, Question};
 use keep_or_fire::instrument::language::Language;
 use keep_or_fire::instrument::page::Page;
-use keep_or_fire::notebook::raw::Raw;
-use keep_or_fire::notebook::saved::{SavedDraft, SavedNotebook};
+use keep_or_fire::notebook::saved::SavedNotebook;
 use keep_or_fire::notebook::{Assessment, Client, Draft, Id, Moment, Notebook};
 use keep_or_fire::session::{Faults, Refusal, Step};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -35,8 +34,22 @@ const CORRUPT: &str =
     "{\"format\":\"keep-or-fire/notebook\",\"version\":1,\"clients\":[{\"name\":\"Zoé \u{0} \u{1f600}";
 const NEWER: &str = r#"{ "format": "keep-or-fire/notebook", "version": 2, "clients": "in another form" }"#;
 
-const QUARANTINED: Faults = Faults { blocked: false, full: false, quarantined: true, newer: false };
-const ONLY_NEWER: Faults = Faults { blocked: false, full: false, quarantined: false, newer: true };
+const QUARANTINED: Faults = Faults {
+    blocked: false,
+    full: false,
+    quarantined: true,
+    newer: false,
+    deleted_elsewhere: false,
+    partitioned: false,
+};
+const ONLY_NEWER: Faults = Faults {
+    blocked: false,
+    full: false,
+    quarantined: false,
+    newer: true,
+    deleted_elsewhere: false,
+    partitioned: false,
+};
 
 fn window() -> Window {
     web_sys::window().expect("a test runs in a window")
@@ -124,82 +137,6 @@ fn notebook(client: &str, assessment: &str) -> Notebook {
 
 fn assert_sound(kept: &Kept) {
     assert_eq!(kept.faults, Faults::default(), "a storage of sound entries has no fault");
-}
-
-// JSON
-
-#[wasm_bindgen_test]
-fn what_is_written_is_parsed_again() {
-    let (draft, notebook) = (full_draft(), notebook("c", "a"));
-    let text = json::write(&SavedDraft::from(&draft)).expect("a draft can be written");
-    let raw = json::parse(&text).expect("what was written is JSON");
-    assert!(
-        text.starts_with(r#"{"format":"keep-or-fire/draft","version":1,"name":"#),
-        "fields keep their order: {text}"
-    );
-    assert_eq!(raw.field("name"), &Raw::Text(draft.name), "the name comes back as it was");
-    assert_eq!(raw.field("message").text(), draft.assessment.message.as_deref(), "the message comes back as it was");
-    assert_eq!(raw.field("skipped").list().len(), 2, "both skipped pages come back");
-    let blur1 = raw.field("answers").field("blur1");
-    assert_eq!(blur1.field("value"), &Raw::Number(3.0), "a frequency is a number");
-    assert_eq!(blur1.field("count").count(), Some(1), "its count is a number");
-    let text = json::write(&SavedNotebook::from(&notebook)).expect("a notebook can be written");
-    let raw = json::parse(&text).expect("what was written is JSON");
-    assert_eq!(raw.field("clients").list()[0].field("archived"), &Raw::Bool(false), "a truth is a truth");
-    assert_eq!(raw.field("assessments").list()[0].field("message"), &Raw::Null, "nothing is null");
-}
-
-#[wasm_bindgen_test]
-fn texts_of_any_characters_come_back() {
-    for text in ["", "\"\\/", "\u{0}\u{1f}\u{7f}", "\u{2028}\u{2029}\u{feff}", "é \u{1f600} \u{10ffff}", "__proto__"] {
-        let written = json::write(&text).expect("a text can be written");
-        assert_eq!(json::parse(&written), Some(Raw::Text(text.to_owned())), "{text:?} comes back as it was");
-    }
-}
-
-#[wasm_bindgen_test]
-fn half_a_character_becomes_a_mark() {
-    let text = |text: &str| Raw::Text(text.to_owned());
-    assert_eq!(json::parse(r#""a\ud800b""#), Some(text("a\u{fffd}b")), "a lone high half becomes U+FFFD");
-    assert_eq!(json::parse(r#""\udc00""#), Some(text("\u{fffd}")), "a lone low half becomes U+FFFD");
-    assert_eq!(json::parse(r#""\ud83d\ude00""#), Some(text("\u{1f600}")), "two halves are one character");
-    let as_key = json::parse(r#"{"\ud800": 1}"#).expect("half a character may stand in a key");
-    assert_eq!(as_key.field("\u{fffd}"), &Raw::Number(1.0), "a key with half a character is still a key");
-}
-
-#[wasm_bindgen_test]
-fn a_key_that_the_engine_uses_itself_is_a_key_like_others() {
-    let raw =
-        json::parse(r#"{"__proto__": {"version": 2}, "constructor": 1, "toString": [], "a": 2, "a": 3}"#).unwrap();
-    let keys: Vec<&str> = raw.table().iter().map(|(key, _)| key.as_str()).collect();
-    assert_eq!(keys, ["__proto__", "constructor", "toString", "a"], "exactly the written keys are there");
-    assert_eq!(raw.field("version"), &Raw::Null, "nothing is inherited from a key named __proto__");
-    assert_eq!(raw.field("__proto__").field("version"), &Raw::Number(2.0), "its value is there");
-    assert_eq!(raw.field("a"), &Raw::Number(3.0), "of a key that stands twice the last counts");
-    assert_eq!(raw.field("hasOwnProperty"), &Raw::Null, "what every object has is not in the text");
-}
-
-#[wasm_bindgen_test]
-fn numbers_are_numbers() {
-    for (text, number) in
-        [("0", 0.0), ("-0", -0.0), ("-1.5e2", -150.0), ("4294967296", 4_294_967_296.0), ("1e400", f64::INFINITY)]
-    {
-        assert_eq!(json::parse(text), Some(Raw::Number(number)), "{text} is read as the number it is");
-    }
-    let count = |text: &str| json::parse(text).unwrap().count();
-    assert_eq!(count("4294967295"), Some(u32::MAX), "the highest count is a count");
-    for text in ["4294967296", "-1", "0.5", "1e400", "\"1\"", "true", "null"] {
-        assert_eq!(count(text), None, "{text} is no count");
-    }
-    assert_eq!(json::write(&f64::NAN).as_deref(), Some("null"), "what is no number is written as nothing");
-}
-
-#[wasm_bindgen_test]
-fn what_is_not_json_is_nothing() {
-    for text in ["", " ", "{", "[1,]", "{'a': 1}", "undefined", "NaN", "01", "\"\n\"", "\u{feff}1", "1 2", CORRUPT] {
-        assert_eq!(json::parse(text), None, "{text:?} is not JSON");
-    }
-    assert_eq!(json::parse(" null "), Some(Raw::Null), "null is JSON");
 }
 
 // Storage: reading
@@ -393,7 +330,7 @@ fn the_same_corrupt_text_is_copied_once_and_another_beside_it() {
 #[wasm_bindgen_test]
 fn a_notebook_that_was_repaired_is_copied_and_its_good_part_stays() {
     let storage = emptied();
-    let text = json::write(&SavedNotebook::from(&notebook("c", "a"))).unwrap().replace("blur1", "blur99");
+    let text = json::write(&SavedNotebook::stored(&notebook("c", "a"))).unwrap().replace("blur1", "blur99");
     put(&storage, NOTEBOOK, &text);
     let store = Store::open();
     assert_eq!(store.read().faults, QUARANTINED, "what had to be left out is said");

@@ -1,118 +1,118 @@
-//! Each screen under axe-core, in both languages, light and dark, at three widths, and never scrolling sideways.
+//! Each screen under axe-core: in every engine, in both languages, light and dark, at three widths.
 
 use crate::case;
+use crate::journey::{Journey, journey};
 use crate::page::Hand;
 use crate::sight::{Place, Question};
-use crate::visit::{Visit, visit};
+use crate::visit::Visit;
+
+pub const JOURNEYS: &[Journey] = &[
+    journey!(the_home_screen_is_accessible).by_day_and_night(),
+    journey!(the_home_screen_with_something_to_resume_is_accessible).by_day_and_night(),
+    journey!(the_home_screen_with_results_the_dialog_and_the_way_back_are_accessible).by_day_and_night(),
+    journey!(a_page_of_questions_is_accessible_unanswered_pointed_out_and_answered).by_day_and_night(),
+    journey!(the_page_that_offers_the_result_is_accessible).by_day_and_night(),
+    journey!(the_optional_pages_are_accessible).by_day_and_night(),
+    journey!(the_context_and_the_tie_break_are_accessible).by_day_and_night(),
+    journey!(the_mild_results_are_accessible).by_day_and_night(),
+    journey!(the_grave_results_are_accessible).by_day_and_night(),
+    journey!(the_results_of_a_part_of_the_answers_are_accessible).by_day_and_night(),
+    journey!(the_help_and_about_screens_are_accessible).by_day_and_night(),
+];
 
 /// A full sheet, to pass by every page.
 const FULL: &str = "28_same_with_tie_break";
 
-#[test]
-fn the_home_screen_is_accessible() {
-    visit(async |visit| {
-        visit.open("/").await;
-        visit.look_closely("the home screen", 0).await;
-        visit.press("start").await;
-        visit.look_closely("the home screen with an open question pointed out", 1).await;
-    });
+async fn the_home_screen_is_accessible(visit: &Visit) {
+    visit.open("/").await;
+    visit.look_closely("the home screen").await;
+    visit.press("start").await;
+    visit.look_closely("the home screen with an open question pointed out").await;
 }
 
-#[test]
-fn the_home_screen_with_something_to_resume_is_accessible() {
-    visit(async |visit| {
-        visit.at_page("demands").await;
-        visit.in_a_new_tab().await;
-        visit.open("/").await;
-        visit.find("[data-resume]").await;
-        visit.look_closely("the home screen with something to resume", 2).await;
-    });
+async fn the_home_screen_with_something_to_resume_is_accessible(visit: &Visit) {
+    visit.at_page("demands").await;
+    visit.in_a_new_tab().await;
+    visit.open("/").await;
+    visit.find("[data-resume]").await;
+    visit.look_closely("the home screen with something to resume").await;
 }
 
-#[test]
-fn a_page_of_questions_is_accessible_unanswered_pointed_out_and_answered() {
-    visit(async |visit| {
-        visit.at_page("disrespect").await;
-        visit.look_closely("a page of questions", 3).await;
-        visit.choose(Question::Item("disrespect4"), "2").await;
-        visit.press("next").await;
-        visit.look_closely("a page with open sentences pointed out", 0).await;
-        visit.answer_page(&case::named(FULL).answers, Hand::Script).await;
-        visit.look_closely("a page with every sentence answered", 1).await;
-    });
+async fn the_home_screen_with_results_the_dialog_and_the_way_back_are_accessible(visit: &Visit) {
+    visit.a_result_of("Un grand compte au nom assez long pour").await;
+    visit.press("retake").await;
+    visit.walk_on(&case::named("07_great_client").answers, Hand::Script).await;
+    visit.open("/").await;
+    visit.look_closely("the home screen with a client and a trend").await;
+    visit.press("forget-all").await;
+    visit.look_closely("the dialog").await;
+    visit.press("confirm").await;
+    visit.until_notice("deleted").await;
+    visit.look_closely("the notice of a deletion").await;
 }
 
-#[test]
-fn the_page_that_offers_the_result_is_accessible() {
-    visit(async |visit| {
-        visit.at_page("power").await;
-        visit.find("[data-result-now]").await;
-        visit.look_closely("the page that offers the result", 2).await;
-    });
+async fn a_page_of_questions_is_accessible_unanswered_pointed_out_and_answered(visit: &Visit) {
+    visit.at_page("disrespect").await;
+    visit.look_closely("a page of questions").await;
+    visit.choose(Question::Item("disrespect4"), "2").await;
+    visit.press("next").await;
+    visit.look_closely("a page with open sentences pointed out").await;
+    visit.answer_page(&case::named(FULL).answers, Hand::Script).await;
+    visit.look_closely("a page with every sentence answered").await;
 }
 
-#[test]
-fn the_optional_pages_are_accessible() {
-    visit(async |visit| {
-        for (turn, page) in ["instinct1", "instinct2", "checklist"].into_iter().enumerate() {
-            visit.at_page(page).await;
-            visit.look_closely(&format!("the page {page}"), turn + 3).await;
-        }
-    });
+async fn the_page_that_offers_the_result_is_accessible(visit: &Visit) {
+    visit.at_page("power").await;
+    visit.find("[data-result-now]").await;
+    visit.look_closely("the page that offers the result").await;
 }
 
-#[test]
-fn the_context_and_the_tie_break_are_accessible() {
-    visit(async |visit| {
-        visit.at_page("context").await;
-        visit.look_closely("the page context", 1).await;
-    });
-    visit(async |visit| {
-        visit.at_tie_break().await;
-        visit.look_closely("the tie-break", 2).await;
-    });
+async fn the_optional_pages_are_accessible(visit: &Visit) {
+    for page in ["instinct1", "instinct2", "checklist"] {
+        visit.at_page(page).await;
+        visit.look_closely(&format!("the page {page}")).await;
+    }
 }
 
-#[test]
-fn the_mild_results_are_accessible() {
-    results_are_accessible(&["07_great_client", "09_ordinary", "16_false_professional"], 3);
+async fn the_context_and_the_tie_break_are_accessible(visit: &Visit) {
+    visit.at_page("context").await;
+    visit.look_closely("the page context").await;
+    visit.at_tie_break().await;
+    visit.look_closely("the tie-break").await;
 }
 
-#[test]
-fn the_grave_results_are_accessible() {
-    results_are_accessible(&["12_agency_no_spec", "13_freelance_incorrigible", "14_penance_every_morning"], 2);
+async fn the_mild_results_are_accessible(visit: &Visit) {
+    visit.results_are_accessible(&["07_great_client", "09_ordinary", "16_false_professional"]).await;
 }
 
-#[test]
-fn the_results_of_a_part_of_the_answers_are_accessible() {
-    results_are_accessible(&["24_one_too_few", "06_missing_but_penance", "34_rule_X7_manager_blocked"], 1);
+async fn the_grave_results_are_accessible(visit: &Visit) {
+    visit.results_are_accessible(&["12_agency_no_spec", "13_freelance_incorrigible", "14_penance_every_morning"]).await;
 }
 
-#[test]
-fn the_help_and_about_screens_are_accessible() {
-    visit(async |visit| {
-        for (turn, screen) in ["help", "about"].into_iter().enumerate() {
-            visit.open(&format!("/#{screen}")).await;
-            visit.until_screen(screen).await;
-            visit.look_closely(&format!("the screen {screen}"), turn).await;
-            visit.forget_everything().await;
-        }
-    });
+async fn the_results_of_a_part_of_the_answers_are_accessible(visit: &Visit) {
+    visit.results_are_accessible(&["24_one_too_few", "06_missing_but_penance", "34_rule_X7_manager_blocked"]).await;
 }
 
-fn results_are_accessible(cases: &[&str], first_turn: usize) {
-    visit(async |visit| {
-        for (turn, id) in cases.iter().enumerate() {
-            let case = case::named(id);
-            visit.forget_everything().await;
-            visit.open("/?lang=fr").await;
-            visit.walk(&case.answers, Hand::Script).await;
-            visit.look_closely(&format!("the result {} of {id}", case.expected.verdict), first_turn + turn).await;
-        }
-    });
+async fn the_help_and_about_screens_are_accessible(visit: &Visit) {
+    for screen in ["help", "about"] {
+        visit.open(&format!("/#{screen}")).await;
+        visit.until_screen(screen).await;
+        visit.look_closely(&format!("the screen {screen}")).await;
+        visit.forget_everything().await;
+    }
 }
 
 impl Visit {
+    async fn results_are_accessible(&self, cases: &[&str]) {
+        for id in cases {
+            let case = case::named(id);
+            self.forget_everything().await;
+            self.open("/?lang=fr").await;
+            self.walk(&case.answers, Hand::Script).await;
+            self.look_closely(&format!("the result {} of {id}", case.expected.verdict)).await;
+        }
+    }
+
     /// To a page of questions with everything before it answered.
     async fn at_page(&self, page: &str) {
         let sheet = case::named(FULL).answers;

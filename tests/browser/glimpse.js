@@ -12,5 +12,4 @@ return {
   verdict: document.querySelector("[data-result]")?.dataset.verdict,
   notices: [...document.querySelectorAll("[data-notice]")].map((notice) => notice.dataset.notice),
   focus: focus && focus !== document.body ? `${focus.tagName.toLowerCase()} ${text(focus) || focus.name || focus.id}` : undefined,
-  violations: window.__violations,
 };

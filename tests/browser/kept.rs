@@ -5,73 +5,69 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::case::{self, Case};
+use crate::journey::{Journey, journeys};
 use crate::page::Hand;
 use crate::sight::Question;
 use crate::stored::{DRAFT, NOTEBOOK, counter};
-use crate::visit::{Visit, expect_same, visit};
+use crate::visit::{Visit, expect_same};
 
-#[test]
-fn a_reload_returns_to_the_same_page_with_the_same_answers() {
-    visit(async |visit| {
-        let before = half_way(visit).await;
-        visit.reload().await;
-        visit.until_page("disrespect").await;
-        expect_same("the answers after a reload", visit.chosen().await, before);
-        visit.press("back").await;
-        visit.until_page("demands").await;
-        let kept = visit.chosen().await;
-        assert!(kept.len() == 4, "the page before should still have its 4 answers and has {kept:?}");
-    });
+pub const JOURNEYS: &[Journey] = &journeys![
+    a_reload_returns_to_the_same_page_with_the_same_answers,
+    a_closed_tab_is_resumed_from_the_home_screen_at_the_same_page,
+    a_choice_on_the_home_screen_is_kept_at_once_but_is_nothing_to_resume_yet,
+    every_choice_is_in_the_draft_at_once_and_the_finished_assessment_in_the_notebook,
+];
+
+async fn a_reload_returns_to_the_same_page_with_the_same_answers(visit: &Visit) {
+    let before = half_way(visit).await;
+    visit.reload().await;
+    visit.until_page("disrespect").await;
+    expect_same("the answers after a reload", visit.chosen().await, before);
+    visit.press("back").await;
+    visit.until_page("demands").await;
+    let kept = visit.chosen().await;
+    assert!(kept.len() == 4, "the page before should still have its 4 answers and has {kept:?}");
 }
 
-#[test]
-fn a_closed_tab_is_resumed_from_the_home_screen_at_the_same_page() {
-    visit(async |visit| {
-        let before = half_way(visit).await;
-        visit.in_a_new_tab().await;
-        visit.open("/").await;
-        visit.until_screen("home").await;
-        visit.press("resume").await;
-        visit.until_page("disrespect").await;
-        expect_same("the answers after Resume", visit.chosen().await, before);
-    });
+async fn a_closed_tab_is_resumed_from_the_home_screen_at_the_same_page(visit: &Visit) {
+    let before = half_way(visit).await;
+    visit.in_a_new_tab().await;
+    visit.open("/").await;
+    visit.until_screen("home").await;
+    visit.press("resume").await;
+    visit.until_page("disrespect").await;
+    expect_same("the answers after Resume", visit.chosen().await, before);
 }
 
-#[test]
-fn a_choice_on_the_home_screen_is_kept_at_once_but_is_nothing_to_resume_yet() {
-    visit(async |visit| {
-        visit.open("/").await;
-        visit.choose(Question::Gate("status"), "employee").await;
-        visit.expect_in_draft("status", "employee").await;
-        visit.reload().await;
-        visit.until_screen("home").await;
-        let resume = visit.has("[data-resume]").await;
-        assert!(!resume, "a draft without a core answer should not offer Resume");
-    });
+async fn a_choice_on_the_home_screen_is_kept_at_once_but_is_nothing_to_resume_yet(visit: &Visit) {
+    visit.open("/").await;
+    visit.choose(Question::Gate("status"), "employee").await;
+    visit.expect_in_draft("status", "employee").await;
+    visit.reload().await;
+    visit.until_screen("home").await;
+    let resume = visit.has("[data-resume]").await;
+    assert!(!resume, "a draft without a core answer should not offer Resume");
 }
 
-#[test]
-fn every_choice_is_in_the_draft_at_once_and_the_finished_assessment_in_the_notebook() {
+async fn every_choice_is_in_the_draft_at_once_and_the_finished_assessment_in_the_notebook(visit: &Visit) {
     let case = case::named("28_same_with_tie_break");
-    visit(async |visit| {
-        visit.open("/").await;
-        visit.start(&case.answers, Hand::Mouse).await;
-        // One page by hand, looked at after each click; changed twice, and withdrawn with "not applicable".
-        for (item, value) in [("blur2", "4"), ("blur1", "0"), ("blur2", "1"), ("blur3", "na")] {
-            visit.choose(Question::Item(item), value).await;
-            visit.expect_in_draft(item, value).await;
-        }
-        let draft = visit.draft().await;
-        assert!(counter(&draft, "blur2") > counter(&draft, "blur1"), "a second choice should raise the answer's count");
-        assert!(draft["finished"].is_null(), "an unfinished assessment should have no date of finishing");
+    visit.open("/").await;
+    visit.start(&case.answers, Hand::Mouse).await;
+    // One page by hand, looked at after each click; changed twice, and withdrawn with "not applicable".
+    for (item, value) in [("blur2", "4"), ("blur1", "0"), ("blur2", "1"), ("blur3", "na")] {
+        visit.choose(Question::Item(item), value).await;
+        visit.expect_in_draft(item, value).await;
+    }
+    let draft = visit.draft().await;
+    assert!(counter(&draft, "blur2") > counter(&draft, "blur1"), "a second choice should raise the answer's count");
+    assert!(draft["finished"].is_null(), "an unfinished assessment should have no date of finishing");
 
-        visit.walk_watching_storage(&case).await;
-        visit.expect_outcome_of(&case).await;
-        let stored = visit.stored().await;
-        let drafts: Vec<_> = stored.keys().filter(|key| key.starts_with(DRAFT)).collect();
-        assert!(drafts.is_empty(), "no draft should be left after the result, and there is {drafts:?}");
-        expect_finished_in_notebook(&stored, &case);
-    });
+    visit.walk_watching_storage(&case).await;
+    visit.expect_outcome_of(&case).await;
+    let stored = visit.stored().await;
+    let drafts: Vec<_> = stored.keys().filter(|key| key.starts_with(DRAFT)).collect();
+    assert!(drafts.is_empty(), "no draft should be left after the result, and there is {drafts:?}");
+    expect_finished_in_notebook(&stored, &case);
 }
 
 /// The notebook's promised form, with this one assessment in it.

@@ -6,115 +6,111 @@ use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 use serde_json::json;
 
+use crate::journey::{Journey, journeys};
 use crate::sight::Question;
-use crate::visit::{Visit, visit};
+use crate::visit::Visit;
 
 /// More stops than any screen has.
 const MOST_STOPS: usize = 80;
 
-#[test]
-fn a_visit_works_by_keyboard_alone_up_to_a_result() {
-    visit(async |visit| {
-        visit.open("/").await;
-        visit.tab_into(&Question::Gate("status").selector()).await;
+pub const JOURNEYS: &[Journey] = &journeys![
+    a_visit_works_by_keyboard_alone_up_to_a_result,
+    digits_choose_nothing_while_the_focus_is_outside_a_question,
+    enter_points_out_unanswered_sentences_once_and_then_goes_on,
+];
+
+async fn a_visit_works_by_keyboard_alone_up_to_a_result(visit: &Visit) {
+    visit.open("/").await;
+    visit.tab_into(&Question::Gate("status").selector()).await;
+    visit.tap(Key::Space).await;
+    visit.until_chosen(Question::Gate("status"), "freelance").await;
+    visit.tap(Key::Down).await;
+    visit.until_chosen(Question::Gate("status"), "employee").await;
+    visit.tab_into(&Question::Gate("stop_power").selector()).await;
+    visit.tap(Key::Space).await;
+    visit.until_chosen(Question::Gate("stop_power"), "yes").await;
+    visit.tab_into("[data-start]").await;
+    visit.tap(Key::Enter).await;
+    visit.until_page("blur").await;
+    visit.until_focus_in("h1", "after Start").await;
+
+    // Arrows and space on one page, Enter to go on from the last group.
+    for id in ["blur1", "blur2", "blur3", "blur4"] {
+        let group = Question::Item(id);
+        visit.tab_into(&group.selector()).await;
         visit.tap(Key::Space).await;
-        visit.until_chosen(Question::Gate("status"), "freelance").await;
+        visit.until_chosen(group, "0").await;
         visit.tap(Key::Down).await;
-        visit.until_chosen(Question::Gate("status"), "employee").await;
-        visit.tab_into(&Question::Gate("stop_power").selector()).await;
-        visit.tap(Key::Space).await;
-        visit.until_chosen(Question::Gate("stop_power"), "yes").await;
-        visit.tab_into("[data-start]").await;
-        visit.tap(Key::Enter).await;
-        visit.until_page("blur").await;
-        visit.until_focus_in("h1", "after Start").await;
+        visit.until_chosen(group, "1").await;
+    }
+    visit.tap(Key::Enter).await;
 
-        // Arrows and space on one page, Enter to go on from the last group.
-        for id in ["blur1", "blur2", "blur3", "blur4"] {
+    // Digits on the others: one tap an answer, and the focus is in the next question already.
+    for page in [
+        ["demands1", "demands2", "demands3", "demands4"],
+        ["disrespect4", "disrespect1", "disrespect3", "disrespect2"],
+        ["trap4", "trap1", "trap2", "trap3"],
+        ["repairability1", "repairability2", "repairability3", "repairability4"],
+        ["wear4", "wear2", "wear1", "wear3"],
+    ] {
+        let first = Question::Item(page[0]).selector();
+        visit.find(&first).await;
+        visit.until_focus_in("h1", "after Enter").await;
+        visit.tab_into(&first).await;
+        for (id, digit) in page.into_iter().zip(['3', '5', '1', '2']) {
             let group = Question::Item(id);
-            visit.tab_into(&group.selector()).await;
-            visit.tap(Key::Space).await;
-            visit.until_chosen(group, "0").await;
-            visit.tap(Key::Down).await;
-            visit.until_chosen(group, "1").await;
+            visit.until_focus_in(&group.selector(), "after the digit before").await;
+            visit.tap(digit).await;
+            let value = char::from_digit(digit.to_digit(10).unwrap() - 1, 10).unwrap();
+            visit.until_chosen(group, &value.to_string()).await;
         }
         visit.tap(Key::Enter).await;
-
-        // Digits on the others: one tap an answer, and the focus is in the next question already.
-        for page in [
-            ["demands1", "demands2", "demands3", "demands4"],
-            ["disrespect4", "disrespect1", "disrespect3", "disrespect2"],
-            ["trap4", "trap1", "trap2", "trap3"],
-            ["repairability1", "repairability2", "repairability3", "repairability4"],
-            ["wear4", "wear2", "wear1", "wear3"],
-        ] {
-            let first = Question::Item(page[0]).selector();
-            visit.find(&first).await;
-            visit.until_focus_in("h1", "after Enter").await;
-            visit.tab_into(&first).await;
-            for (id, digit) in page.into_iter().zip(['3', '5', '1', '2']) {
-                let group = Question::Item(id);
-                visit.until_focus_in(&group.selector(), "after the digit before").await;
-                visit.tap(digit).await;
-                let value = char::from_digit(digit.to_digit(10).unwrap() - 1, 10).unwrap();
-                visit.until_chosen(group, &value.to_string()).await;
-            }
-            visit.tap(Key::Enter).await;
-        }
-        visit.until_page("power").await;
-        visit.tab_into("[data-result-now]").await;
-        visit.tap(Key::Enter).await;
-        visit.until_screen("result").await;
-        visit.until_focus_in("h1", "after \"my result now\"").await;
-    });
+    }
+    visit.until_page("power").await;
+    visit.tab_into("[data-result-now]").await;
+    visit.tap(Key::Enter).await;
+    visit.until_screen("result").await;
+    visit.until_focus_in("h1", "after \"my result now\"").await;
 }
 
-#[test]
-fn digits_choose_nothing_while_the_focus_is_outside_a_question() {
-    visit(async |visit| {
-        visit.open("/").await;
-        visit.choose(Question::Gate("status"), "freelance").await;
-        visit.choose(Question::Gate("stop_power"), "no").await;
-        visit.press("start").await;
-        visit.until_focus_in("h1", "after Start").await;
-        visit.tap('3').await;
-        visit.until_painted().await;
-        let chosen = visit.chosen().await;
-        assert!(chosen.is_empty(), "a digit on the heading should choose nothing, not {chosen:?}");
-        visit.tab_into(&Question::Item("blur1").selector()).await;
-        visit.tap('7').await;
-        visit.until_painted().await;
-        let chosen = visit.chosen().await;
-        assert!(chosen.is_empty(), "the digit 7 should choose nothing, not {chosen:?}");
-    });
+async fn digits_choose_nothing_while_the_focus_is_outside_a_question(visit: &Visit) {
+    visit.open("/").await;
+    visit.choose(Question::Gate("status"), "freelance").await;
+    visit.choose(Question::Gate("stop_power"), "no").await;
+    visit.press("start").await;
+    visit.until_focus_in("h1", "after Start").await;
+    visit.tap('3').await;
+    visit.until_painted().await;
+    let chosen = visit.chosen().await;
+    assert!(chosen.is_empty(), "a digit on the heading should choose nothing, not {chosen:?}");
+    visit.tab_into(&Question::Item("blur1").selector()).await;
+    visit.tap('7').await;
+    visit.until_painted().await;
+    let chosen = visit.chosen().await;
+    assert!(chosen.is_empty(), "the digit 7 should choose nothing, not {chosen:?}");
 }
 
-#[test]
-fn enter_points_out_unanswered_sentences_once_and_then_goes_on() {
-    visit(async |visit| {
-        visit.open("/").await;
-        visit.choose(Question::Gate("status"), "freelance").await;
-        visit.choose(Question::Gate("stop_power"), "no").await;
-        visit.press("start").await;
-        visit.tab_into(&Question::Item("blur1").selector()).await;
-        visit.tap('3').await;
-        visit.until_focus_in(&Question::Item("blur2").selector(), "after a digit").await;
-        let before = visit.text().await;
-        visit.tap(Key::Enter).await;
-        visit
-            .wait_for("words about the sentences without an answer", async || {
-                (visit.text().await != before).then_some(())
-            })
-            .await;
-        visit.until_page("blur").await;
-        visit.tap(Key::Enter).await;
-        visit.until_page("demands").await;
-    });
+async fn enter_points_out_unanswered_sentences_once_and_then_goes_on(visit: &Visit) {
+    visit.open("/").await;
+    visit.choose(Question::Gate("status"), "freelance").await;
+    visit.choose(Question::Gate("stop_power"), "no").await;
+    visit.press("start").await;
+    visit.tab_into(&Question::Item("blur1").selector()).await;
+    visit.tap('3').await;
+    visit.until_focus_in(&Question::Item("blur2").selector(), "after a digit").await;
+    let before = visit.text().await;
+    visit.tap(Key::Enter).await;
+    visit
+        .wait_for("words about the sentences without an answer", async || (visit.text().await != before).then_some(()))
+        .await;
+    visit.until_page("blur").await;
+    visit.tap(Key::Enter).await;
+    visit.until_page("demands").await;
 }
 
 impl Visit {
     /// Presses and releases one key.
-    async fn tap(&self, key: impl Into<char> + Debug) {
+    pub async fn tap(&self, key: impl Into<char> + Debug) {
         self.did(format!("tapped {key:?}"));
         let value = key.into();
         let keys = KeyActions::new("keyboard".into()).then(KeyAction::Down { value }).then(KeyAction::Up { value });

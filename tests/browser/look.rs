@@ -1,10 +1,12 @@
-//! A screen looked at closely: axe-core and no sideways scrolling, in several languages, colour schemes and widths.
+//! A screen looked at closely: axe-core and no sideways scrolling, in both languages and at several widths.
 
 use std::fs;
 use std::sync::OnceLock;
 
 use serde::Deserialize;
 use serde_json::Value;
+
+use xtask::engine::Engine;
 
 use crate::site::{everything_is_wanted, from_environment};
 use crate::visit::Visit;
@@ -14,7 +16,6 @@ use crate::visit::Visit;
 struct Look {
     width: u32,
     language: &'static str,
-    scheme: &'static str,
 }
 
 /// What axe-core found.
@@ -32,21 +33,17 @@ struct Violation {
     nodes: Vec<String>,
 }
 
-/// All twelve, or three that cover each width, language and scheme; four turns in a row cover all twelve.
-fn looks(turn: usize) -> Vec<Look> {
-    let all = [280, 360, 720].into_iter().enumerate().flat_map(|(row, width)| {
-        [(0, "fr"), (1, "en")].into_iter().flat_map(move |(l, language)| {
-            [(0, "light"), (1, "dark")].map(|(s, scheme)| (row, l, s, Look { width, language, scheme }))
-        })
-    });
-    let turned = usize::from(matches!(turn % 4, 1 | 2));
-    all.filter(|(row, language, scheme, _)| {
-        let this_language = (turn + row) % 2 == *language;
-        let this_scheme = usize::from(*row > 0) ^ turned == *scheme;
-        everything_is_wanted() || (this_language && this_scheme)
-    })
-    .map(|(.., look)| look)
-    .collect()
+pub const WIDTHS: [u32; 3] = [280, 360, 720];
+const LANGUAGES: [&str; 2] = ["fr", "en"];
+
+/// Every width in every language; without `--all` one of the six. Over the three engines a screen is then seen at each width and in
+/// both languages, and [by day and by night](crate::journey::Journey::by_day_and_night).
+fn looks(turn: usize, engine: Engine) -> Vec<Look> {
+    if everything_is_wanted() {
+        return LANGUAGES.into_iter().flat_map(|language| WIDTHS.map(|width| Look { width, language })).collect();
+    }
+    let place = turn + engine as usize;
+    vec![Look { width: WIDTHS[place % 3], language: LANGUAGES[place % 2] }]
 }
 
 fn axe() -> &'static str {
@@ -61,15 +58,15 @@ fn axe() -> &'static str {
 }
 
 impl Visit {
-    /// Looks at the screen in several ways; `turn` chooses which.
-    pub async fn look_closely(&self, what: &str, turn: usize) {
-        let _: Value =
-            self.ask("document.querySelectorAll('details').forEach((fold) => { fold.open = true })", vec![]).await;
-        for look in looks(turn) {
+    /// Looks at the screen in one of several ways, or in all.
+    pub async fn look_closely(&self, what: &str) {
+        self.unfold().await;
+        let turn = self.plan.turn + self.looks.replace(self.looks.get() + 1);
+        for look in looks(turn, self.plan.engine) {
             self.did(format!("looked at {what} with {look:?}"));
             self.set_width(look.width).await;
-            self.set_scheme(look.scheme).await;
-            if self.language().await != look.language {
+            // Behind a dialog nothing can be pressed: it is looked at in the language in which it was opened.
+            if self.language().await != look.language && !self.has("dialog[open]").await {
                 self.switch_to(look.language).await;
             }
             self.until_painted().await;
@@ -78,22 +75,28 @@ impl Visit {
         }
     }
 
-    async fn expect_no_sideways_scrolling(&self, what: &str) {
+    /// Opens whatever is folded away.
+    pub async fn unfold(&self) {
+        let _: Value =
+            self.ask("document.querySelectorAll('details').forEach((fold) => { fold.open = true })", vec![]).await;
+    }
+
+    pub async fn expect_no_sideways_scrolling(&self, what: &str) {
         let wide: Vec<String> = self
             .ask(
                 r#"const room = document.scrollingElement.clientWidth;
-                   if (document.scrollingElement.scrollWidth <= window.innerWidth) return [];
+                   if (document.scrollingElement.scrollWidth <= room) return [];
                    return [...document.querySelectorAll("body *")]
                      .filter((element) => element.getBoundingClientRect().right > room + 0.5)
                      .slice(0, 5).map((element) => element.outerHTML.slice(0, 100))
-                     .concat(`${document.scrollingElement.scrollWidth} px in ${window.innerWidth} px`)"#,
+                     .concat(`${document.scrollingElement.scrollWidth} px in ${room} px`)"#,
                 vec![],
             )
             .await;
         assert!(wide.is_empty(), "{what} should not scroll sideways, but these stick out: {wide:?}");
     }
 
-    async fn expect_no_violation(&self, what: &str) {
+    pub async fn expect_no_violation(&self, what: &str) {
         let here: bool = self.ask("return window.axe !== undefined", vec![]).await;
         if !here {
             self.command("bringing axe-core into the page", self.client().execute(axe(), vec![])).await;

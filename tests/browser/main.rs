@@ -1,24 +1,27 @@
-//! The built site in a real browser, used as a visitor uses it.
+//! The built site in real browsers, used as a visitor uses it.
 //!
-//! Every test is a visit of its own: a fresh profile, a server of its own, one browser. What a visit may rely on is
-//! only what the project promises to everybody: the hooks in the page (`data-screen`, `data-item`, `data-next`, …)
-//! and the stored forms. No class name, no text of a button.
+//! What a person does is a journey, told once; each is a test in Chromium, in Firefox and in WebKit, such as
+//! `firefox::verdicts::a_freelance_with_a_great_client_is_told_to_cherish_it`. Every test has a server of its own on a new port, which to
+//! a browser is a site where it never was. What a journey may rely on is only what the project promises to everybody: the
+//! hooks in the page (`data-screen`, `data-item`, `data-next`, …) and the stored forms. No class name, no text of a button.
 //!
 //! # Layout
 //!
 //! | file | holds |
 //! |---|---|
-//! | `engine`, `driver`, `site` | what has to run beside a test: which browser, its driver, the server of `dist/` |
-//! | `visit`, `report` | one browser session: asking the page, waiting with a deadline, failing with a sentence |
+//! | `journey`, `surroundings` | what a test is made of: the steps, and the browser's settings; what an engine cannot do, and why |
+//! | `engine`, `driver`, `pool`, `screen`, `process`, `site` | what has to run beside a test: browsers, their drivers, the server of `dist/` |
+//! | `visit`, `report` | one visit: asking the page, waiting with a deadline, failing with a sentence |
+//! | `window`, `vendor` | what is around the page: width, surroundings, tabs, console; the drivers' own commands |
 //! | `sight`, `page`, `walk` | the hooks: what is seen, what can be done, a whole answer sheet given |
-//! | `stored`, `look` | what is in the browser's storage; a screen looked at through axe-core |
-//! | `vendor` | what standard `WebDriver` cannot do: a narrow window, the dark, an emptied browser |
+//! | `stored`, `look`, `copy` | what is in the browser's storage; a screen looked at through axe-core; a site with changed files |
+//! | `host` | other people's pages, with the questionnaire in a frame |
 //! | `case`, `outcome` | the worked cases, and what a result page must show for one |
-//! | the others | the tests |
+//! | the others | the journeys |
 //!
-//! `cargo xtask test` builds `dist/` and says where everything is through `KOF_DIST`, `KOF_CHROMEDRIVER`,
-//! `KOF_CHROMIUM` and `KOF_AXE`. `KOF_ALL=1` runs whole matrices where the default run takes a rotating part.
-#![cfg(not(target_arch = "wasm32"))]
+//! `cargo xtask test` builds `dist/` and installs what is missing. By hand: `cargo test --test browser firefox`, or any other part of
+//! a name. `KOF_DIST` is another built site, `KOF_AXE` another axe-core; `KOF_ALL=1` runs whole matrices where the default run takes
+//! a rotating part.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -27,28 +30,124 @@
 )]
 
 mod case;
+mod copy;
 mod driver;
 mod engine;
+mod host;
+mod journey;
 mod look;
 mod outcome;
 mod page;
+mod pool;
+mod process;
 mod report;
+mod screen;
 mod sight;
 mod site;
 mod stored;
+mod surroundings;
 mod vendor;
 mod visit;
 mod walk;
+mod window;
 
 mod accessibility;
+mod clocks;
+mod deleting;
+mod embedding;
 mod every_case;
 mod faults;
 mod kept;
 mod keyboard;
+mod lacking;
 mod language;
+mod leaving;
 mod moving;
+mod nothing_kept;
+mod options;
+mod owner;
+mod plain_frame;
 mod progress;
+mod refusing;
+mod returning;
+mod shape;
 mod silence;
 mod start;
+mod tabs;
+mod trees;
 mod verdicts;
 mod weight;
+mod wordpress;
+
+use std::env;
+use std::process::ExitCode;
+use std::thread::available_parallelism;
+
+use libtest_mimic::Arguments;
+use xtask::engine::Engine;
+
+use crate::journey::Journey;
+use crate::visit::RUNTIME;
+
+/// The longest first, so that no core is idle at the end.
+const JOURNEYS: [&[Journey]; 26] = [
+    refusing::JOURNEYS,
+    embedding::JOURNEYS,
+    plain_frame::JOURNEYS,
+    owner::JOURNEYS,
+    options::JOURNEYS,
+    every_case::JOURNEYS,
+    shape::JOURNEYS,
+    clocks::JOURNEYS,
+    deleting::JOURNEYS,
+    accessibility::JOURNEYS,
+    leaving::JOURNEYS,
+    faults::JOURNEYS,
+    tabs::JOURNEYS,
+    keyboard::JOURNEYS,
+    verdicts::JOURNEYS,
+    moving::JOURNEYS,
+    returning::JOURNEYS,
+    nothing_kept::JOURNEYS,
+    kept::JOURNEYS,
+    progress::JOURNEYS,
+    silence::JOURNEYS,
+    lacking::JOURNEYS,
+    language::JOURNEYS,
+    start::JOURNEYS,
+    trees::JOURNEYS,
+    weight::JOURNEYS,
+];
+
+/// One browser more than there are cores: somebody always waits for something.
+fn seats() -> usize {
+    available_parallelism().map_or(3, |cores| cores.get() + 1)
+}
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    arguments.test_threads.get_or_insert(seats());
+    let in_wordpress = if env::var_os("KOF_WORDPRESS").is_some() { wordpress::JOURNEYS } else { &[] };
+    let mut trials = Vec::new();
+    for engine in Engine::ALL {
+        let browser = engine.find().map_err(|parts| {
+            let missing: Vec<_> = parts.iter().map(|part| part.name).collect();
+            println!("{}: {} missing; `cargo xtask test` installs what it can", engine.name(), missing.join(" and "));
+        });
+        for (turn, journey) in JOURNEYS.into_iter().chain([in_wordpress]).flatten().enumerate() {
+            trials.extend(journey.trials(turn, engine, browser.as_ref().ok()));
+        }
+    }
+    let asked_for = |name: &str| arguments.filter.as_ref().is_none_or(|filter| name.contains(filter));
+    for (trial, why) in &trials {
+        if let Some(why) = why.filter(|_| asked_for(trial.name()) && !arguments.list) {
+            println!("skipped {}: {why}", trial.name());
+        }
+    }
+    let trials = trials.into_iter().map(|(trial, _)| trial).collect();
+    report::keep_panics();
+    RUNTIME.spawn(process::end_all_when_interrupted());
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    RUNTIME.block_on(pool::close());
+    conclusion.exit_code()
+}

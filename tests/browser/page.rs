@@ -22,23 +22,16 @@ impl Visit {
     pub async fn open(&self, path: &str) {
         let address = format!("{}{path}", self.site.origin());
         self.did(format!("opened {path}"));
+        self.collect_complaints().await;
         self.command("opening the page", self.client().goto(&address)).await;
         self.until_usable().await;
     }
 
     pub async fn reload(&self) {
         self.did("reloaded");
+        self.collect_complaints().await;
         self.command("reloading", self.client().refresh()).await;
         self.until_usable().await;
-    }
-
-    /// Closes the tab and goes on in a new one, of which the site knows nothing but what it stored.
-    pub async fn in_a_new_tab(&self) {
-        self.did("closed the tab and opened a new one");
-        let client = self.client();
-        let tab = self.command("opening a tab", client.new_window(true)).await;
-        self.command("closing the tab", client.close_window()).await;
-        self.command("going to the new tab", client.switch_to_window(tab.handle)).await;
     }
 
     /// Waits until the app answers: what stands in the page before has no `data-screen`.
@@ -49,6 +42,14 @@ impl Visit {
             vec![],
         )
         .await;
+        self.watch().await;
+    }
+
+    /// As if this browser had never been here.
+    pub async fn forget_everything(&self) {
+        self.collect_complaints().await;
+        self.command("leaving the site", self.client().goto("about:blank")).await;
+        self.site.move_away().await;
     }
 
     pub async fn until_screen(&self, screen: &str) {

@@ -1,20 +1,37 @@
 //! What stands beside a failed sentence: what was done before, what the page shows, the console, a picture.
 
+use std::cell::RefCell;
 use std::fmt::Write as _;
 use std::fs;
+use std::panic;
 use std::path::Path;
-use std::time::Duration;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use tokio::time::timeout;
 
-use crate::vendor::Vendor;
-use crate::visit::Visit;
+use crate::visit::{BRIEFLY, Visit};
 
-/// The page is asked when something has failed already: it gets little time.
-const BRIEFLY: Duration = Duration::from_secs(5);
 /// As many of the visitor's steps as help.
 const LAST_STEPS: usize = 12;
+
+thread_local! {
+    static LAST_PANIC: RefCell<String> = RefCell::default();
+}
+
+/// Keeps the sentence of a failed test for its report, instead of printing it at once among those of other tests.
+pub fn keep_panics() {
+    panic::set_hook(Box::new(|panic| {
+        let place =
+            panic.location().map(|place| format!("\n  at {}:{}", place.file(), place.line())).unwrap_or_default();
+        let sentence = panic.payload_as_str().unwrap_or("something went wrong without a word");
+        LAST_PANIC.set(format!("{sentence}{place}"));
+    }));
+}
+
+/// The sentence of the last failure of this thread.
+pub fn last_panic() -> String {
+    LAST_PANIC.take()
+}
 
 impl Visit {
     /// Everything that helps to understand a failure. Never fails itself.
@@ -46,32 +63,9 @@ impl Visit {
 
     async fn picture(&self) -> Option<String> {
         let picture = timeout(BRIEFLY, self.client().screenshot()).await.ok()?.ok()?;
-        let test = std::thread::current().name().unwrap_or("visit").replace("::", "-");
+        let test = self.plan.name.replace("::", "-");
         let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{test}.png"));
         fs::write(&path, picture).ok()?;
         Some(path.display().to_string())
-    }
-
-    /// Every error and warning that the browser wrote to its console so far.
-    async fn read_console(&self) -> Vec<String> {
-        let reading = timeout(BRIEFLY, self.client().issue_cmd(Vendor::browser_log())).await;
-        let entries = reading.ok().and_then(Result::ok).unwrap_or(json!([]));
-        for entry in entries.as_array().into_iter().flatten() {
-            let level = entry["level"].as_str().unwrap_or_default();
-            if level == "SEVERE" || level == "WARNING" {
-                let message = entry["message"].as_str().unwrap_or_default();
-                self.console.borrow_mut().push(format!("{level} {message}"));
-            }
-        }
-        self.console.borrow().clone()
-    }
-
-    pub async fn expect_quiet_console(&self) {
-        let console = self.read_console().await;
-        let errors: Vec<_> = console.iter().filter(|line| line.starts_with("SEVERE")).collect();
-        assert!(
-            errors.is_empty(),
-            "the visit went well, but the browser's console should be free of errors: {errors:?}"
-        );
     }
 }

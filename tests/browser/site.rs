@@ -1,12 +1,19 @@
 //! The finished site and the server that hands it to the browser.
 
+use std::cell::RefCell;
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
+use xtask::public_url::PublicUrl;
 use xtask::server::Server;
+use xtask::shell_words::FRENCH;
+use xtask::{owner, shell};
+
+use crate::copy::Copy;
 
 /// The built site, or the sentence that says how to get one.
 pub fn dist() -> PathBuf {
@@ -31,24 +38,63 @@ pub fn everything_is_wanted() -> bool {
 
 /// A folder served on a free loopback port for as long as this value lives.
 pub struct Site {
-    server: Server,
+    folder: PathBuf,
+    /// Served instead of the folder, when the pages had to be changed.
+    copy: RefCell<Option<Copy>>,
+    server: RefCell<Server>,
 }
 
 impl Site {
     pub async fn of(folder: &Path) -> Self {
-        let server = Server::start(folder, "127.0.0.1:0").await;
-        Self { server: server.expect("a free port on the loopback address") }
+        Self { folder: folder.to_owned(), copy: RefCell::default(), server: RefCell::new(serve(folder).await) }
+    }
+
+    /// To another port: for the browser a site where it never was.
+    pub async fn move_away(&self) {
+        let folder = self.copy.borrow().as_ref().map_or_else(|| self.folder.clone(), |copy| copy.path().to_owned());
+        self.server.replace(serve(&folder).await);
+    }
+
+    /// Moves away, and lets this script run in every page before the page's own.
+    pub async fn begin_every_page_with(&self, script: &str) {
+        let copy = Copy::new();
+        copy.begin_with(script);
+        self.copy.replace(Some(copy));
+        self.move_away().await;
+    }
+
+    /// A copy of the site, as if it had been built for the address that it is served at.
+    pub async fn that_knows_its_address() -> Self {
+        let copy = Copy::new();
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port on the loopback address");
+        let origin = format!("http://{}", listener.local_addr().expect("the site's port"));
+        let public = PublicUrl::parse(&origin).expect("a loopback address is one");
+        let path = copy.path().join("index.html");
+        let page = fs::read_to_string(&path).expect("the French page");
+        let discovery = shell::discovery(&FRENCH, public.as_str());
+        let known =
+            page.replace("'self'", &format!("'self' {origin}")).replace("</title>", &format!("</title>{discovery}"));
+        Copy::remove(&path);
+        fs::write(path, known).expect("the French page can be written");
+        let answer = owner::oembed(&FRENCH, &public);
+        fs::write(copy.path().join(FRENCH.oembed), answer).expect("oEmbed's answer can be written");
+        let server = Server::on(listener, copy.path()).expect("the server starts");
+        Self { folder: copy.path().to_owned(), copy: RefCell::new(Some(copy)), server: RefCell::new(server) }
     }
 
     /// `http://127.0.0.1:<port>`, without a slash at the end.
     pub fn origin(&self) -> String {
-        self.server.origin()
+        self.server.borrow().origin()
     }
 
     /// What was asked for so far, in order.
     pub fn requests(&self) -> Vec<String> {
-        self.server.requests()
+        self.server.borrow().requests()
     }
+}
+
+async fn serve(folder: &Path) -> Server {
+    Server::start(folder, "127.0.0.1:0").await.expect("a free port on the loopback address")
 }
 
 /// Somebody's blog: one page on another site, without a policy of its own, as most blogs are.

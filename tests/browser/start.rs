@@ -2,32 +2,32 @@
 
 use serde_json::json;
 
+use crate::journey::{Journey, journeys};
 use crate::sight::Question;
-use crate::visit::{Visit, expect_same, visit};
+use crate::visit::{Visit, expect_same};
 
-#[test]
-fn start_says_which_of_the_two_questions_is_still_open_and_goes_there() {
-    visit(async |visit| {
-        visit.open("/").await;
-        visit.expect_to_be_told("status").await;
-        visit.choose(Question::Gate("status"), "freelance").await;
-        visit.expect_to_be_told("stop_power").await;
-        visit.choose(Question::Gate("stop_power"), "yes").await;
-        visit.press("start").await;
-        visit.until_page("blur").await;
-    });
+pub const JOURNEYS: &[Journey] = &journeys![
+    start_says_which_of_the_two_questions_is_still_open_and_goes_there,
+    start_says_so_when_only_the_status_is_missing,
+];
+
+async fn start_says_which_of_the_two_questions_is_still_open_and_goes_there(visit: &Visit) {
+    visit.open("/").await;
+    visit.expect_to_be_told("status").await;
+    visit.choose(Question::Gate("status"), "freelance").await;
+    visit.expect_to_be_told("stop_power").await;
+    visit.choose(Question::Gate("stop_power"), "yes").await;
+    visit.press("start").await;
+    visit.until_page("blur").await;
 }
 
-#[test]
-fn start_says_so_when_only_the_status_is_missing() {
-    visit(async |visit| {
-        visit.open("/").await;
-        visit.choose(Question::Gate("stop_power"), "no").await;
-        visit.expect_to_be_told("status").await;
-        visit.choose(Question::Gate("status"), "manager").await;
-        visit.press("start").await;
-        visit.until_page("blur").await;
-    });
+async fn start_says_so_when_only_the_status_is_missing(visit: &Visit) {
+    visit.open("/").await;
+    visit.choose(Question::Gate("stop_power"), "no").await;
+    visit.expect_to_be_told("status").await;
+    visit.choose(Question::Gate("status"), "manager").await;
+    visit.press("start").await;
+    visit.until_page("blur").await;
 }
 
 impl Visit {

@@ -1,9 +1,11 @@
-//! The commands of chromedriver beyond standard `WebDriver`: the devtools protocol and the browser's log.
+//! The drivers' commands beyond standard `WebDriver`: Chromium's devtools protocol and its log, Firefox's own pages.
 
 use fantoccini::wd::WebDriverCompatibleCommand;
 use http::Method;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
+use xtask::engine::Engine;
 
 use crate::visit::Visit;
 
@@ -15,14 +17,14 @@ pub struct Vendor {
 }
 
 impl Vendor {
-    /// A command of the devtools protocol.
-    pub fn devtools(command: &str, parameters: &Value) -> Self {
-        Self { path: "goog/cdp/execute", body: json!({ "cmd": command, "params": parameters }) }
-    }
-
-    /// What was written to the console since it was last asked.
+    /// What was written to Chromium's console since it was last asked.
     pub fn browser_log() -> Self {
         Self { path: "se/log", body: json!({ "type": "browser" }) }
+    }
+
+    /// From now on Firefox's scripts are for the page, `content`, or for the browser's own window, `chrome`.
+    fn context(name: &str) -> Self {
+        Self { path: "moz/context", body: json!({ "context": name }) }
     }
 }
 
@@ -37,39 +39,20 @@ impl WebDriverCompatibleCommand for Vendor {
 }
 
 impl Visit {
-    /// A script that runs in every page of this visit before the page's own.
-    pub async fn before_every_page(&self, script: &str) {
-        let command = Vendor::devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script }));
-        self.command("a script before every page", self.client().issue_cmd(command)).await;
+    /// A command of Chromium's devtools protocol.
+    pub async fn devtools(&self, command: &str, parameters: &Value) -> Value {
+        assert!(self.plan.engine == Engine::Chromium, "only Chromium has {command}");
+        let body = json!({ "cmd": command, "params": parameters });
+        let vendor = Vendor { path: "goog/cdp/execute", body };
+        self.command(command, self.client().issue_cmd(vendor)).await
     }
 
-    /// The width of the window in CSS pixels, below what a real window can have.
-    pub async fn set_width(&self, width: u32) {
-        let metrics = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
-        let command = Vendor::devtools("Emulation.setDeviceMetricsOverride", &metrics);
-        self.command("setting the width", self.client().issue_cmd(command)).await;
-    }
-
-    /// The colour scheme that the system asks for: `light` or `dark`.
-    pub async fn set_scheme(&self, scheme: &str) {
-        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-        let command = Vendor::devtools("Emulation.setEmulatedMedia", &media);
-        self.command("setting the colour scheme", self.client().issue_cmd(command)).await;
-    }
-
-    /// The languages that the browser says its visitor reads, best first.
-    pub async fn set_languages(&self, languages: &str) {
-        let agent: String = self.ask("return navigator.userAgent", vec![]).await;
-        let parameters = json!({ "userAgent": agent, "acceptLanguage": languages });
-        let command = Vendor::devtools("Emulation.setUserAgentOverride", &parameters);
-        self.command("setting the languages", self.client().issue_cmd(command)).await;
-    }
-
-    /// As if this browser had never been here: away from the site, its storage emptied.
-    pub async fn forget_everything(&self) {
-        self.command("leaving the site", self.client().goto("about:blank")).await;
-        let parameters = json!({ "origin": self.site.origin(), "storageTypes": "all" });
-        let command = Vendor::devtools("Storage.clearDataForOrigin", &parameters);
-        self.command("emptying the storage", self.client().issue_cmd(command)).await;
+    /// Asks Firefox's own window, as [`Visit::ask`] asks the page.
+    pub async fn ask_firefox<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> T {
+        assert!(self.plan.engine == Engine::Firefox, "only Firefox has a window to be asked");
+        self.command("going to the browser's own window", self.client().issue_cmd(Vendor::context("chrome"))).await;
+        let answer = self.ask(script, arguments).await;
+        self.command("going back to the page", self.client().issue_cmd(Vendor::context("content"))).await;
+        answer
     }
 }

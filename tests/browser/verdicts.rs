@@ -1,36 +1,40 @@
 //! Whole visits with real clicks, each to a verdict that must come out of those answers.
 
 use crate::case;
+use crate::journey::{Journey, journeys};
 use crate::page::Hand;
-use crate::visit::{expect_same, visit};
+use crate::visit::{Visit, expect_same};
 
-#[test]
-fn a_freelance_with_a_great_client_is_told_to_cherish_it() {
-    leads_to("/", "fr", "07_great_client", "CHERISH");
+pub const JOURNEYS: &[Journey] = &journeys![
+    a_freelance_with_a_great_client_is_told_to_cherish_it,
+    a_freelance_with_an_incorrigible_client_is_told_to_leave,
+    a_freelance_for_whom_every_morning_is_a_penance_is_told_to_stop,
+    an_employee_of_an_agency_without_a_specification_is_told_to_escalate,
+];
+
+async fn a_freelance_with_a_great_client_is_told_to_cherish_it(visit: &Visit) {
+    visit.leads_to("/", "fr", "07_great_client", "CHERISH").await;
 }
 
-#[test]
-fn a_freelance_with_an_incorrigible_client_is_told_to_leave() {
-    leads_to("/", "fr", "13_freelance_incorrigible", "EXIT");
+async fn a_freelance_with_an_incorrigible_client_is_told_to_leave(visit: &Visit) {
+    visit.leads_to("/", "fr", "13_freelance_incorrigible", "EXIT").await;
 }
 
-#[test]
-fn a_freelance_for_whom_every_morning_is_a_penance_is_told_to_stop() {
-    leads_to("/", "fr", "14_penance_every_morning", "STOP");
+async fn a_freelance_for_whom_every_morning_is_a_penance_is_told_to_stop(visit: &Visit) {
+    visit.leads_to("/", "fr", "14_penance_every_morning", "STOP").await;
 }
 
-#[test]
-fn an_employee_of_an_agency_without_a_specification_is_told_to_escalate() {
-    leads_to("/?lang=en", "en", "12_agency_no_spec", "ESCALATE");
+async fn an_employee_of_an_agency_without_a_specification_is_told_to_escalate(visit: &Visit) {
+    visit.leads_to("/?lang=en", "en", "12_agency_no_spec", "ESCALATE").await;
 }
 
-fn leads_to(path: &str, language: &str, id: &str, verdict: &str) {
-    let case = case::named(id);
-    assert_eq!(case.expected.verdict, verdict, "the case {id} was chosen for its verdict");
-    visit(async |visit| {
-        visit.open(path).await;
-        expect_same("the language of the page", visit.language().await, language.to_owned());
-        visit.walk(&case.answers, Hand::Mouse).await;
-        visit.expect_outcome_of(&case).await;
-    });
+impl Visit {
+    async fn leads_to(&self, path: &str, language: &str, id: &str, verdict: &str) {
+        let case = case::named(id);
+        assert_eq!(case.expected.verdict, verdict, "the case {id} was chosen for its verdict");
+        self.open(path).await;
+        expect_same("the language of the page", self.language().await, language.to_owned());
+        self.walk(&case.answers, Hand::Mouse).await;
+        self.expect_outcome_of(&case).await;
+    }
 }

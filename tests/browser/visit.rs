@@ -1,30 +1,34 @@
-//! One visit: a fresh browser on a server of its own, asked through scripts, waited for with deadlines.
+//! One visit: a browser, a server of its own, asked through scripts, waited for with deadlines.
 //!
 //! A visit that fails leaves a report beside the failed sentence: see [`crate::report`].
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt::Debug;
 use std::future::Future;
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::path::Path;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use fantoccini::Client;
 use fantoccini::error::CmdError;
+use libtest_mimic::Failed;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use tokio::sync::Semaphore;
+use tokio::runtime::{Builder, Runtime};
 use tokio::time::{sleep, timeout};
+use xtask::engine::{Browser, Engine};
 
 use crate::driver::Driver;
-use crate::engine::Engine;
+use crate::pool;
+use crate::report::last_panic;
 use crate::site::{Site, dist};
-
-/// Browsers at the same time: more than two cores' worth only makes each slower.
-static SEATS: Semaphore = Semaphore::const_new(3);
+use crate::surroundings::Surroundings;
 
 /// The longest that one command to the browser may take.
 pub const COMMAND: Duration = Duration::from_secs(30);
+/// As long as is given to what is only good to know.
+pub const BRIEFLY: Duration = Duration::from_secs(5);
 /// The longest that the page may take to show what is waited for.
 const DEADLINE: Duration = Duration::from_secs(15);
 /// The longest that a whole test may take.
@@ -32,43 +36,61 @@ const WHOLE_VISIT: Duration = Duration::from_mins(4);
 /// The pause between two looks at a condition.
 const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 
+/// What the browsers' connections live on, from the first test to the last.
+pub static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
+    Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime for the tests")
+});
+
+/// What a test is to do, and where.
+#[derive(Clone)]
+pub struct Plan {
+    /// The test's name.
+    pub name: String,
+    pub engine: Engine,
+    pub browser: Browser,
+    pub surroundings: Surroundings,
+    /// Which of the many ways to look at a screen comes first.
+    pub turn: usize,
+}
+
 /// A visitor's session.
 pub struct Visit {
+    pub plan: Plan,
     driver: Driver,
     pub site: Site,
     /// What the visitor did, for the report of a failure.
     pub steps: RefCell<Vec<String>>,
     /// What the browser's console said.
     pub console: RefCell<Vec<String>>,
+    /// Screens looked at so far.
+    pub looks: Cell<usize>,
 }
 
-/// Runs one test in a browser of its own and leaves nothing behind, however it ends.
+/// Runs one test and leaves nothing behind, however it ends.
 ///
 /// An error in the browser's console fails a visit that went well otherwise.
-pub fn visit(test: impl AsyncFnOnce(&Visit)) {
-    let folder = dist();
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(1)
-        .enable_all()
-        .build()
-        .expect("a runtime for the test");
-    let seat = runtime.block_on(SEATS.acquire());
-    let visit = runtime.block_on(Visit::begin(&folder));
+pub fn undertake(
+    plan: &Plan,
+    steps: impl for<'a> Fn(&'a Visit) -> Pin<Box<dyn Future<Output = ()> + 'a>>,
+) -> Result<(), Failed> {
+    let sentence = |_| last_panic();
+    let visit = catch_unwind(AssertUnwindSafe(|| RUNTIME.block_on(Visit::begin(plan)))).map_err(sentence)?;
     let outcome = catch_unwind(AssertUnwindSafe(|| {
-        runtime.block_on(async {
-            let ended = timeout(WHOLE_VISIT, test(&visit)).await;
+        RUNTIME.block_on(async {
+            let ended = timeout(WHOLE_VISIT, steps(&visit)).await;
             assert!(ended.is_ok(), "the visit should have been over within {WHOLE_VISIT:?}");
             visit.expect_quiet_console().await;
         });
     }));
-    if outcome.is_err() {
-        eprintln!("{}", runtime.block_on(visit.report()));
-    }
-    runtime.block_on(visit.driver.stop());
-    drop(seat);
-    if let Err(cause) = outcome {
-        resume_unwind(cause);
-    }
+    RUNTIME.block_on(async {
+        if outcome.is_ok() {
+            visit.end().await;
+            return Ok(());
+        }
+        let failed = format!("{}\n\n{}", last_panic(), visit.report().await);
+        visit.driver.stop().await;
+        Err(failed.into())
+    })
 }
 
 /// Fails unless both are equal; `what` is the subject of the sentence.
@@ -79,15 +101,36 @@ pub fn expect_same<T: PartialEq + Debug>(what: &str, seen: T, expected: T) {
 }
 
 impl Visit {
-    async fn begin(folder: &Path) -> Self {
+    async fn begin(plan: &Plan) -> Self {
+        let folder = dist();
+        let Plan { engine, browser, surroundings, .. } = plan;
+        let waiting = if surroundings.can_be_entered_later(*engine) { pool::take(*engine) } else { None };
+        let driver = match waiting {
+            Some(driver) => driver,
+            None => Driver::start(*engine, browser, surroundings).await,
+        };
         let visit = Self {
-            site: Site::of(folder).await,
-            driver: Driver::start(Engine::Chromium).await,
+            plan: plan.clone(),
+            driver,
+            site: Site::of(&folder).await,
             steps: RefCell::default(),
             console: RefCell::default(),
+            looks: Cell::default(),
         };
-        visit.before_every_page(include_str!("watch.js")).await;
+        visit.enter_surroundings().await;
+        visit.expect_surroundings().await;
         visit
+    }
+
+    /// Puts the browser back where the next visit finds it, with nothing of this one: neither its tab nor its site.
+    async fn end(self) {
+        let engine = self.plan.engine;
+        let reusable = self.plan.surroundings.can_be_entered_later(engine);
+        if reusable && matches!(timeout(BRIEFLY, self.replace_tabs()).await, Ok(Ok(()))) {
+            pool::give_back(engine, self.driver);
+        } else {
+            self.driver.stop().await;
+        }
     }
 
     pub fn client(&self) -> &Client {

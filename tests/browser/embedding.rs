@@ -1,0 +1,248 @@
+//! On other people's pages: the frame with the script for blogs. Its size, its events, its manners.
+
+use serde_json::{Value, json};
+
+use crate::case;
+use crate::journey::{Journey, journeys};
+use crate::page::Hand;
+use crate::sight::Question;
+use crate::site::Blog;
+use crate::visit::{Visit, expect_same};
+
+pub const JOURNEYS: &[Journey] = &journeys![
+    the_frame_grows_and_shrinks_and_the_host_hears_what_it_may_once_and_in_order,
+    the_host_scrolls_to_the_frame_only_when_its_top_is_out_of_view,
+    frames_are_mounted_once_wherever_they_come_from_and_unmounted,
+    no_message_from_a_host_or_its_other_frames_changes_anything,
+    a_hosts_style_sheet_cannot_spoil_the_frame,
+    a_host_with_a_strict_policy_needs_to_name_the_site_and_nothing_else,
+    a_frame_far_down_costs_nothing_until_it_comes_near,
+];
+
+async fn the_frame_grows_and_shrinks_and_the_host_hears_what_it_may_once_and_in_order(visit: &Visit) {
+    let case = case::named("09_ordinary");
+    let blog = visit.open_blog("", &visit.level_1(r#"data-lang="fr" data-embed="side""#)).await;
+    visit.into_frame(0).await;
+    visit.until_notice("storage-partitioned").await;
+    visit.until_fitting(0).await;
+    visit.expect_nothing_focused_or_scrolled().await;
+
+    visit.start(&case.answers, Hand::Mouse).await;
+    visit.until_fitting(0).await;
+    visit.walk_on(&case.answers, Hand::Script).await;
+    visit.expect_outcome_of(&case).await;
+    visit.until_fitting(0).await;
+    let long: f64 = visit.ask("return innerHeight", vec![]).await;
+
+    let named: String = visit.ask("return document.querySelector('[data-tell-host]').textContent", vec![]).await;
+    let host = blog.origin();
+    assert!(named.contains(&host), "the button should name {host} and says {named}");
+    visit.to_host().await;
+    let before = visit.heard().await;
+    assert!(before.iter().all(|(kind, _)| kind != "result-shared"), "no verdict without a press on the button");
+    visit.into_frame(0).await;
+    visit.press("tell-host").await;
+    visit.to_host().await;
+    visit.until_heard("result-shared", 1).await;
+    visit.expect_the_whole_story(&case.expected.verdict).await;
+
+    // A short screen after a long one.
+    visit.into_frame(0).await;
+    visit.click(r##"a[href="#help"]"##).await;
+    visit.until_screen("help").await;
+    visit.until_fitting(0).await;
+    let short: f64 = visit.ask("return innerHeight", vec![]).await;
+    assert!(short < long / 2.0, "the frame should shrink after {long} px, and is {short} px high");
+}
+
+async fn the_host_scrolls_to_the_frame_only_when_its_top_is_out_of_view(visit: &Visit) {
+    let case = case::named("09_ordinary");
+    let tall = r#"<div style="height:300px"></div>"#;
+    let body = format!(r#"{tall}{}<div style="height:3000px"></div>"#, visit.level_1(""));
+    let _blog = visit.open_blog("", &body).await;
+    visit.into_frame(0).await;
+    visit.until_fitting(0).await;
+    visit.start(&case.answers, Hand::Script).await;
+    visit.to_host().await;
+    visit.until_heard("scroll-to-top", 1).await;
+    let top = "return [scrollY, document.querySelector('iframe').getBoundingClientRect().top]";
+    expect_same("the host's place while the frame's top is in view", visit.ask::<(f64, f64)>(top, vec![]).await.0, 0.0);
+
+    let _: Value = visit.ask("scrollTo(0, 1200)", vec![]).await;
+    visit.into_frame(0).await;
+    let sheet = visit.sight().await;
+    let answers: Vec<_> = sheet.asked.iter().map(|one| (one.question(), "1".to_owned())).collect();
+    visit.choose_at_once(&answers).await;
+    visit.press_with(Hand::Script, "next").await;
+    visit.until_page("demands").await;
+    visit.to_host().await;
+    visit.until_heard("scroll-to-top", 2).await;
+    visit
+        .wait_until(
+            "the frame's top to be in view",
+            "return Math.abs(document.querySelector('iframe').getBoundingClientRect().top) < 2",
+            vec![],
+        )
+        .await;
+}
+
+async fn frames_are_mounted_once_wherever_they_come_from_and_unmounted(visit: &Visit) {
+    let twice = format!("{}{}", visit.level_1(""), visit.level_1(r#"data-lang="en" data-theme="dark""#));
+    let _blog = visit.open_blog("", &twice).await;
+    let count = "return document.querySelectorAll('[data-keep-or-fire] > iframe').length === arguments[0]";
+    visit.wait_until("two frames", count, vec![json!(2)]).await;
+    let added = "document.body.insertAdjacentHTML('beforeend', '<section><div data-keep-or-fire data-accent=\"#ff8800\"></div></section>')";
+    let _: Value = visit.ask(added, vec![]).await;
+    visit.wait_until("a third one for an element added later", count, vec![json!(3)]).await;
+    visit.until_heard("ready", 3).await;
+    let ids: Vec<String> = visit
+        .ask("return heard.filter(([type]) => type === 'ready').map(([, detail]) => detail.embedId)", vec![])
+        .await;
+    let distinct: std::collections::BTreeSet<_> = ids.iter().collect();
+    expect_same("the number of names of three frames", distinct.len(), 3);
+
+    let said: Vec<bool> = visit
+        .ask(
+            r#"const element = document.createElement("div");
+               element.innerHTML = "<b>before</b>";
+               document.body.append(element);
+               const one = keepOrFire.mount(element, { lang: "en", minHeight: 400 });
+               const same = keepOrFire.mount(element) === one;
+               const there = element.querySelector("iframe")?.title === "Keep or fire?";
+               one.unmount();
+               const back = element.innerHTML === "<b>before</b>";
+               const first = document.querySelector("[data-keep-or-fire]");
+               keepOrFire.mount(first).unmount();
+               return [same, there, back, first.querySelector("a") !== null];"#,
+            vec![],
+        )
+        .await;
+    expect_same("mounting twice, the frame, its removal, and a declared one's", said, vec![true; 4]);
+    visit.wait_until("the others to stay", count, vec![json!(2)]).await;
+}
+
+async fn no_message_from_a_host_or_its_other_frames_changes_anything(visit: &Visit) {
+    let case = case::named("09_ordinary");
+    let sibling = r#"<iframe srcdoc="<p>An advertisement</p>" title="Autre" width="300" height="60"></iframe>"#;
+    let _blog = visit.open_blog("", &format!("{}{sibling}", visit.level_1(r#"data-embed="side""#))).await;
+    visit.into_frame(0).await;
+    visit.start(&case.answers, Hand::Mouse).await;
+    visit.choose(Question::Item("blur1"), "2").await;
+    visit.until_fitting(0).await;
+    let before = (visit.stored().await, visit.whole_page().await);
+    visit.to_host().await;
+    let heard = visit.heard().await;
+    let height = "return document.querySelector('iframe').style.height";
+    let high: String = visit.ask(height, vec![]).await;
+
+    let _: Value = visit.ask(include_str!("messages.js"), vec![json!(1000)]).await;
+    expect_same("what the host heard of forged messages", visit.heard().await, heard);
+    expect_same("the frame's height after forged messages", visit.ask::<String>(height, vec![]).await, high);
+    visit.into_frame(0).await;
+    visit.until_painted().await;
+    expect_same(
+        "the page and its storage after 2000 messages",
+        (visit.stored().await, visit.whole_page().await),
+        before,
+    );
+    visit.walk_on(&case.answers, Hand::Script).await;
+    visit.expect_outcome_of(&case).await;
+}
+
+async fn a_hosts_style_sheet_cannot_spoil_the_frame(visit: &Visit) {
+    let hostile = "<style>* { height: 10px !important; max-height: 50px !important; visibility: hidden !important; border: 9px solid red !important; opacity: .1 !important }</style>";
+    let _blog = visit.open_blog(hostile, &visit.level_1("")).await;
+    visit.into_frame(0).await;
+    visit.until_fitting(0).await;
+    visit.to_host().await;
+    let seen: Vec<String> = visit
+        .ask(
+            "const style = getComputedStyle(document.querySelector('iframe')); return ['visibility', 'borderTopWidth', 'opacity', 'maxHeight'].map((name) => style[name])",
+            vec![],
+        )
+        .await;
+    expect_same("the frame's own style", seen, ["visible", "0px", "1", "none"].map(str::to_owned).to_vec());
+}
+
+async fn a_host_with_a_strict_policy_needs_to_name_the_site_and_nothing_else(visit: &Visit) {
+    let origin = visit.site.origin();
+    let policy = format!(
+        "default-src 'none'; script-src {origin}; frame-src {origin}; img-src data:; require-trusted-types-for 'script'"
+    );
+    let head = format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#);
+    // No listener of its own: the policy stops inline scripts.
+    let html = format!(
+        r#"<!doctype html><html lang="fr"><meta charset="utf-8"><title>Un blog</title><link rel="icon" href="data:,">{head}{}"#,
+        visit.level_1("")
+    );
+    let blog = Blog::with(&html).await;
+    visit.enter_blog(&blog).await;
+    visit.into_frame(0).await;
+    visit.until_fitting(0).await;
+    visit.to_host().await;
+    let violations: Vec<String> = visit.ask("return window.__violations", vec![]).await;
+    assert!(violations.is_empty(), "the host's policy should have stopped nothing: {violations:?}");
+}
+
+async fn a_frame_far_down_costs_nothing_until_it_comes_near(visit: &Visit) {
+    let _blog = visit.open_blog("", &format!(r#"<div style="height:20000px"></div>{}"#, visit.level_1(""))).await;
+    visit
+        .wait_until(
+            "the frame to be in its place",
+            "return document.querySelector('[data-keep-or-fire] > iframe') !== null",
+            vec![],
+        )
+        .await;
+    visit.until_painted().await;
+    let asked = visit.site.requests();
+    expect_same("what is asked of the site while the frame is far", asked, vec!["GET /embed.v1.js".to_owned()]);
+    let _: Value = visit.ask("document.querySelector('iframe').scrollIntoView()", vec![]).await;
+    visit.until_heard("ready", 1).await;
+}
+
+impl Visit {
+    /// Called in the frame of a page that was just opened.
+    async fn expect_nothing_focused_or_scrolled(&self) {
+        let quiet = "return [document.activeElement?.tagName ?? 'BODY', scrollX, scrollY]";
+        let still = json!(["BODY", 0, 0]);
+        expect_same(
+            "focus and place in the frame after loading",
+            self.ask::<Value>(quiet, vec![]).await,
+            still.clone(),
+        );
+        self.to_host().await;
+        expect_same("focus and place on the host's page after loading", self.ask::<Value>(quiet, vec![]).await, still);
+        self.into_frame(0).await;
+    }
+
+    /// All that was heard of one visit up to its verdict, told.
+    async fn expect_the_whole_story(&self, verdict: &str) {
+        let heard = self.heard().await;
+        let steps: Vec<_> =
+            heard.iter().map(|(kind, _)| kind.as_str()).filter(|kind| *kind != "scroll-to-top").collect();
+        let (first, rest) = steps.split_at(2.min(steps.len()));
+        expect_same("the first things heard", first, &["ready", "started"][..]);
+        let (progress, last) = rest.split_at(rest.len().saturating_sub(2));
+        assert!(progress.iter().all(|kind| *kind == "progress"), "only progress between start and result: {steps:?}");
+        expect_same("the last things heard", last, &["completed", "result-shared"][..]);
+        let parts: Vec<_> =
+            heard.iter().filter(|(kind, _)| kind == "progress").map(|(_, detail)| &detail["part"]).collect();
+        expect_same("the parts heard of", parts, (1..=13).map(Value::from).collect::<Vec<_>>().iter().collect());
+        for (kind, detail) in &heard {
+            let known: Vec<_> = detail.as_object().into_iter().flatten().map(|(key, _)| key.as_str()).collect();
+            let allowed: &[&str] = match kind.as_str() {
+                "progress" => &["embedId", "part", "parts"],
+                "result-shared" => &["embedId", "verdict"],
+                _ => &["embedId"],
+            };
+            expect_same(&format!("what {kind} says"), known, allowed.to_vec());
+            expect_same("the frame's name", &detail["embedId"], &"side".into());
+        }
+        expect_same("the verdict told", &heard.last().expect("something was heard").1["verdict"], &verdict.into());
+    }
+
+    /// Everything that can be seen, as text to compare.
+    async fn whole_page(&self) -> String {
+        self.ask("return document.documentElement.outerHTML + [...document.querySelectorAll('input')].map((input) => input.checked)", vec![]).await
+    }
+}

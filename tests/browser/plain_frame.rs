@@ -1,0 +1,111 @@
+//! On other people's pages without a script: one line, a fixed height, whatever the frame forbids.
+
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+use crate::case;
+use crate::journey::{Journey, journeys};
+use crate::page::Hand;
+use crate::visit::{Visit, expect_same};
+
+pub const JOURNEYS: &[Journey] = &journeys![
+    one_line_is_enough_at_every_width_and_the_page_scrolls_inside,
+    the_frame_has_its_place_in_the_order_of_the_hosts_focus,
+    a_frame_that_forbids_printing_and_copying_says_so_where_one_asked,
+    a_frame_with_the_permission_copies,
+];
+
+async fn one_line_is_enough_at_every_width_and_the_page_scrolls_inside(visit: &Visit) {
+    let case = case::named("09_ordinary");
+    for width in [280, 320, 800] {
+        visit.site.move_away().await;
+        let _blog = visit
+            .open_blog("", &format!(r#"<div style="width:{width}px">{}</div>"#, visit.level_0("lang=fr", "")))
+            .await;
+        visit.into_frame(0).await;
+        let size: Value = visit.ask("return [innerWidth, innerHeight]", vec![]).await;
+        expect_same("the frame's size", size, json!([width, 720]));
+        visit.expect_room(width).await;
+        visit.start(&case.answers, Hand::Mouse).await;
+        visit.expect_room(width).await;
+        let inner: Vec<f64> =
+            visit.ask("scrollTo(0, 300); return [scrollY, document.documentElement.scrollHeight]", vec![]).await;
+        assert!(inner[0] > 0.0 && inner[1] > 720.0, "a page of questions should scroll inside the frame: {inner:?}");
+    }
+}
+
+async fn the_frame_has_its_place_in_the_order_of_the_hosts_focus(visit: &Visit) {
+    let _blog = visit.open_blog("", &visit.level_0("lang=fr", "")).await;
+    visit.into_frame(0).await;
+    visit.to_host().await;
+    visit.click("#before").await;
+    visit.tap(Key::Tab).await;
+    let focused = "return document.activeElement.id || document.activeElement.tagName";
+    // The frame is another process: the focus takes its time.
+    visit
+        .wait_for("the focus to be in the frame after one Tab", async || {
+            (visit.ask::<String>(focused, vec![]).await == "IFRAME").then_some(())
+        })
+        .await;
+    visit.into_frame(0).await;
+    let first: bool =
+        visit.ask("return document.activeElement === document.querySelector('a[href], button, input')", vec![]).await;
+    assert!(first, "the focus should be on the first thing to press in the frame");
+    let stops: usize = visit.ask("return document.querySelectorAll('a[href], button, input').length", vec![]).await;
+    visit.to_host().await;
+    for _ in 0..=stops {
+        visit.tap(Key::Tab).await;
+        visit.until_painted().await;
+        if visit.ask::<String>(focused, vec![]).await == "after" {
+            return;
+        }
+    }
+    panic!("the focus should leave the frame for the link after it within {stops} stops");
+}
+
+async fn a_frame_that_forbids_printing_and_copying_says_so_where_one_asked(visit: &Visit) {
+    let case = case::named("09_ordinary");
+    let frame = visit.level_0("lang=fr", r#"sandbox="allow-scripts""#).replace("clipboard-write; ", "");
+    let _blog = visit.open_blog("", &frame).await;
+    visit.into_frame(0).await;
+    visit.walk(&case.answers, Hand::Script).await;
+    visit.expect_outcome_of(&case).await;
+    visit.press("print").await;
+    visit.until_readable("[data-print-refused]").await;
+    visit.press("copy").await;
+    visit
+        .wait_until(
+            "the message to be selected, to be copied by hand",
+            "const field = document.activeElement; return field.tagName === 'TEXTAREA' && field.selectionEnd - field.selectionStart === field.value.length",
+            vec![],
+        )
+        .await;
+}
+
+async fn a_frame_with_the_permission_copies(visit: &Visit) {
+    let case = case::named("09_ordinary");
+    let _blog = visit.open_blog("", &visit.level_0("lang=fr", "")).await;
+    visit.into_frame(0).await;
+    visit.walk(&case.answers, Hand::Script).await;
+    visit.press("copy").await;
+    visit.until_readable(".kof-letter__said:not(:empty)").await;
+    let selected: bool = visit.ask("return document.activeElement.tagName === 'TEXTAREA'", vec![]).await;
+    assert!(!selected, "nothing should be selected for copying by hand where the clipboard took it");
+}
+
+impl Visit {
+    /// Nothing is wider than the frame.
+    async fn expect_room(&self, width: u32) {
+        let wide: u32 = self.ask("return document.documentElement.scrollWidth", vec![]).await;
+        assert!(wide <= width, "nothing should be wider than the frame of {width} px, and something is {wide} px wide");
+    }
+
+    async fn until_readable(&self, selector: &str) {
+        self.wait_until(
+            &format!("something to read in {selector}"),
+            "const line = document.querySelector(arguments[0]); return line !== null && line.checkVisibility() && line.textContent.trim() !== ''",
+            vec![json!(selector)],
+        )
+        .await;
+    }
+}

@@ -1,0 +1,79 @@
+//! What a visitor's browser is like before the visit begins.
+
+use xtask::engine::Engine;
+
+/// A browser's settings, and its system's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
+pub struct Surroundings {
+    /// What the visitor reads, best first.
+    pub languages: &'static str,
+    pub dark: bool,
+    /// The text of twice the usual size.
+    pub double_text: bool,
+    /// The visitor's own few colours instead of the page's.
+    pub forced_colours: bool,
+    /// Nothing is to move.
+    pub reduced_motion: bool,
+    pub storage: Storage,
+    pub webassembly: bool,
+    pub scripts: bool,
+}
+
+/// What the browser lets a page store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Storage {
+    Allowed,
+    /// Cookies are blocked, and all other storage with them.
+    Blocked,
+    /// The same for frames of other sites only.
+    BlockedInFrames,
+    /// `localStorage` is switched off: it is `null`.
+    Off,
+}
+
+/// A French visitor's browser as it comes.
+pub const USUAL: Surroundings = Surroundings {
+    languages: "fr-FR,fr",
+    dark: false,
+    double_text: false,
+    forced_colours: false,
+    reduced_motion: false,
+    storage: Storage::Allowed,
+    webassembly: true,
+    scripts: true,
+};
+
+// Why a journey is not taken in an engine. Said here and in `Surroundings::out_of_reach`, and nowhere else.
+
+pub const ASKS_TWICE: &str =
+    "in a private window, and automation is one, WebKit has no cache to keep a preload in and asks again";
+/// What only Chromium's devtools protocol can do.
+pub const NO_TREE: &str = "only Chromium's driver gives the accessibility tree";
+pub const NO_TIME_ZONE: &str = "only Chromium's driver changes the time zone of a page that is open";
+
+impl Surroundings {
+    /// Why this engine cannot be brought into these surroundings.
+    pub fn out_of_reach(&self, engine: Engine) -> Option<&'static str> {
+        match engine {
+            Engine::WebKit if self.forced_colours => Some("WebKitGTK has no forced colours"),
+            Engine::WebKit if self.languages.split(',').any(|one| one.split('-').next() != self.languages.get(..2)) => {
+                Some("WebKitGTK's small browser has one language, not a list")
+            }
+            Engine::WebKit if matches!(self.storage, Storage::Blocked | Storage::BlockedInFrames) => {
+                Some("WebKitGTK blocks cookies without blocking storage")
+            }
+            Engine::Chromium if self.storage == Storage::Off => Some("Chromium has no switch for storage alone"),
+            Engine::Chromium if self.storage == Storage::BlockedInFrames => {
+                Some("where Chromium blocks the cookies of frames, these still have a storage of their own")
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a browser that was started in the usual surroundings can be brought into these.
+    pub fn can_be_entered_later(&self, engine: Engine) -> bool {
+        // WebKitGTK reads all of it once, at its start; the others read at their start what they would not forget after.
+        engine != Engine::WebKit && self.storage == Storage::Allowed && self.webassembly && self.scripts
+    }
+}
