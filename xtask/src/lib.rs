@@ -25,6 +25,7 @@ pub mod debian;
 pub mod elsewhere;
 pub mod engine;
 pub mod finish;
+pub mod fuzzing;
 pub mod hosting;
 pub mod lean_std;
 pub mod npm;
