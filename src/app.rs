@@ -3,7 +3,7 @@
 //! A struct component and not hooks: one message, one state, one place where a change acts outward ([`effects`]); and a
 //! fifth less code to ship than the same with a reducer and an effect for each value watched.
 
-mod effects;
+pub mod effects;
 mod home;
 
 use std::rc::Rc;
@@ -77,10 +77,7 @@ impl Component for App {
             let on_action = self.on_action.clone();
             address::watch(move |step, id| on_action.emit(Action::Navigated(step, id)));
             let (on_action, store) = (self.on_action.clone(), Rc::clone(&ctx.props().store));
-            storage::watch(move || {
-                let Kept { notebook, drafts, .. } = store.read();
-                on_action.emit(Action::Found(Box::new(Found { notebook, drafts })));
-            });
+            storage::watch(move || look_again(&store, &on_action));
             keyboard::watch();
             dialog::watch();
             effects::begin(&self.session);
@@ -91,6 +88,9 @@ impl Component for App {
         let before = std::mem::replace(&mut self.shown, self.session.clone());
         if let Some(outcome) = effects::follow(&before, &self.session, &ctx.props().store) {
             self.on_action.emit(Action::Stored(outcome));
+        }
+        if effects::is_about_to_remove(&before, &self.session) {
+            look_again(&ctx.props().store, &self.on_action);
         }
         if let Some(for_it) = effects::ask_whether_it_lasts(&before, &self.session) {
             let on_action = self.on_action.clone();
@@ -112,6 +112,12 @@ impl Component for App {
             </div>
         }
     }
+}
+
+/// Takes in what storage holds by now.
+fn look_again(store: &Store, on_action: &Callback<Action>) {
+    let Kept { notebook, drafts, .. } = store.read();
+    on_action.emit(Action::Found(Box::new(Found { notebook, drafts })));
 }
 
 /// Asks the browser for what only it can do.

@@ -14,6 +14,7 @@ pub mod keyboard;
 pub mod lasting;
 pub mod locale;
 pub mod page;
+pub mod shelf;
 pub mod storage;
 
 use crate::notebook::Preferences;

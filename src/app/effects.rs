@@ -1,6 +1,7 @@
 //! What a change of state does outward: what is to be kept → storage; the screen → title, address, focus; the language →
 //! the document; what happened → the page around the frame.
 
+use crate::browser::shelf::Shelf;
 use crate::browser::storage::Store;
 use crate::browser::{address, dialog, embedding, page};
 use crate::content::{Words, words};
@@ -23,7 +24,7 @@ fn show(session: &Session) {
 
 /// Brings storage, document, address and focus from one state to the next. Says how a write ended, if there was one.
 pub fn follow(before: &Session, now: &Session, store: &Store) -> Option<Result<(), Refusal>> {
-    let written = remove_or_bring_back(before, now, store).or_else(|| keep(before, now, store));
+    let written = bring_up(before, now, store);
     show(now);
     let place = |session: &Session| (session.step, session.current.assessment.id.clone());
     if place(before) != place(now) {
@@ -32,6 +33,12 @@ pub fn follow(before: &Session, now: &Session, store: &Store) -> Option<Result<(
     follow_dialog(before, now);
     follow_focus(before, now);
     news(before, now, &|news| embedding::tell(news, now.host.as_deref()));
+    written
+}
+
+/// Brings storage alone from one state to the next. Says how a write ended, where that is news.
+pub fn bring_up(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
+    let written = remove_or_bring_back(before, now, store).or_else(|| keep(before, now, store));
     written.filter(|outcome| outcome.is_err() || now.faults.blocked || now.faults.full)
 }
 
@@ -47,8 +54,14 @@ pub fn ask_whether_it_lasts(before: &Session, now: &Session) -> Option<bool> {
     (is_first || now.lasts.is_none()).then_some(is_first)
 }
 
+/// Whether storage is to be read again: a deletion is asked about, and what is to go includes what another tab has written
+/// and this one may not have heard of. Its mark has to count higher than all of that.
+pub fn is_about_to_remove(before: &Session, now: &Session) -> bool {
+    before.asking.is_none() && now.asking.is_some()
+}
+
 /// Carries out in storage what was deleted, or brought back; `None` when that leaves nothing more than [`keep`] does.
-fn remove_or_bring_back(before: &Session, now: &Session, store: &Store) -> Option<Result<(), Refusal>> {
+fn remove_or_bring_back(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
     if before.removed == now.removed {
         return None;
     }
@@ -69,13 +82,17 @@ fn remove_or_bring_back(before: &Session, now: &Session, store: &Store) -> Optio
                 None
             }
             // Only where there was something does a mark have to say that it is gone.
-            Removal::Everything if store.forget_everything() => Some(store.keep_notebook(&now.notebook)),
-            Removal::Everything => Some(if now.faults.blocked { Err(Refusal::Blocked) } else { Ok(()) }),
+            Removal::Everything => match store.forget_everything() {
+                Ok(false) if before.notebook.tombstones == now.notebook.tombstones => Some(Ok(())),
+                Ok(_) => Some(store.keep_notebook(&now.notebook)),
+                // What may be left has to be marked as gone all the more.
+                Err(refusal) => Some(store.keep_notebook(&now.notebook).and(Err(refusal))),
+            },
         },
     }
 }
 
-fn bring_back(before: &Session, now: &Session, store: &Store) -> Option<Result<(), Refusal>> {
+fn bring_back(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
     let everything = before.removed.as_ref().is_some_and(|removed| removed.what == Removal::Everything);
     let found = store.bring_back();
     let (notebook, drafts) = match &now.apart {
@@ -96,7 +113,7 @@ fn bring_back(before: &Session, now: &Session, store: &Store) -> Option<Result<(
 
 /// Writes what differs between two states; `None` when nothing was to be written. First the notebook, and only when that
 /// stands is the draft of what it holds dropped.
-fn keep(before: &Session, now: &Session, store: &Store) -> Option<Result<(), Refusal>> {
+fn keep(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
     let current = &now.current.assessment.id;
     if now.keeping == Keeping::InMemory {
         if before.keeping == Keeping::OnDevice {
@@ -107,7 +124,8 @@ fn keep(before: &Session, now: &Session, store: &Store) -> Option<Result<(), Ref
     if now.faults.newer {
         return None;
     }
-    let has_come_back = before.keeping != now.keeping;
+    // After a refusal nobody knows what was written: from then on all is, until it stands.
+    let has_come_back = before.keeping != now.keeping || now.faults.blocked || now.faults.full;
     let mut outcome = None;
     if now.notebook_edits > 0 && (has_come_back || before.notebook_edits != now.notebook_edits) {
         let written = store.keep_notebook(&now.notebook);
