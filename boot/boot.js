@@ -2,6 +2,7 @@
 // Starts the app. The build joins this with wasm-bindgen's glue, which is what "keep-or-fire" names.
 import init from "keep-or-fire";
 import { watch } from "./leave.js";
+import { rescue } from "./rescue.js";
 
 const failed = document.getElementById("kof-failed");
 
@@ -18,18 +19,32 @@ async function start() {
 
 // Whatever goes wrong from here on, the app's state can no longer be trusted. A panic in Rust ends as a trap, which is an error here. The
 // panel stands in the app's place, and tells the app itself not to save any more, should anything still call it.
-/** @param {unknown} error */
-function fail(error) {
+/** @param {unknown} error @param {string} why */
+function fail(error, why) {
   console.error(error);
   const root = /** @type {HTMLElement | null} */ (document.getElementById("kof-root"));
   // A copy has none of the app's listeners.
   root?.replaceWith(Object.assign(root.cloneNode(true), { hidden: true }));
+  const words = document.getElementById("kof-why");
+  if (words) words.textContent = words.dataset[why] ?? "";
+  rescue();
   failed?.removeAttribute("hidden");
 }
 
-/** @param {unknown} error */
-const seen = (error) => error instanceof WebAssembly.RuntimeError && fail(error);
-addEventListener("error", (event) => seen(event.error));
-addEventListener("unhandledrejection", (event) => seen(event.reason));
+// What nobody caught and came out of the app, or of its bindings, left something half done. Others' errors, such as an extension's, are
+// others'.
+const OURS = /\/(app|keep-or-fire)-\w+\.(js|wasm)/;
+/** @param {unknown} error @param {string} [place] */
+const seen = (error, place = "") => (error instanceof WebAssembly.RuntimeError || OURS.test(place)) && fail(error, "broke");
+addEventListener("error", ({ error, filename }) => seen(error, filename));
+addEventListener("unhandledrejection", ({ reason }) => seen(reason));
 watch();
-start().catch(fail);
+// Without WebAssembly watch.js has said so.
+if (self.WebAssembly) {
+  start().catch((error) =>
+    fail(
+      error,
+      error instanceof WebAssembly.RuntimeError ? "broke" : error instanceof WebAssembly.CompileError ? "old" : "file",
+    ),
+  );
+}

@@ -14,7 +14,7 @@
 //! | `visit`, `report` | one visit: asking the page, waiting with a deadline, failing with a sentence |
 //! | `window`, `vendor` | what is around the page: width, surroundings, tabs, console; the drivers' own commands |
 //! | `sight`, `page`, `walk` | the hooks: what is seen, what can be done, a whole answer sheet given |
-//! | `stored`, `look`, `copy` | what is in the browser's storage; a screen looked at through axe-core; a site with changed files |
+//! | `stored`, `look`, `copy`, `meddling` | what is in the browser's storage; a screen looked at through axe-core; a site with changed files, a server that does wrong |
 //! | `host` | other people's pages, with the questionnaire in a frame |
 //! | `case`, `outcome` | the worked cases, and what a result page must show for one |
 //! | the others | the journeys |
@@ -36,6 +36,7 @@ mod engine;
 mod host;
 mod journey;
 mod look;
+mod meddling;
 mod outcome;
 mod page;
 mod pool;
@@ -52,13 +53,17 @@ mod walk;
 mod window;
 
 mod accessibility;
+mod broken;
 mod clocks;
 mod deleting;
 mod embedding;
 mod every_case;
 mod faults;
+mod hindered;
+mod hostile;
 mod kept;
 mod keyboard;
+mod killed;
 mod lacking;
 mod language;
 mod leaving;
@@ -90,8 +95,11 @@ use crate::journey::Journey;
 use crate::visit::RUNTIME;
 
 /// The longest first, so that no core is idle at the end.
-const JOURNEYS: [&[Journey]; 26] = [
+const JOURNEYS: [&[Journey]; 30] = [
+    hindered::JOURNEYS,
+    broken::JOURNEYS,
     refusing::JOURNEYS,
+    hostile::JOURNEYS,
     embedding::JOURNEYS,
     plain_frame::JOURNEYS,
     owner::JOURNEYS,
@@ -115,6 +123,7 @@ const JOURNEYS: [&[Journey]; 26] = [
     lacking::JOURNEYS,
     language::JOURNEYS,
     start::JOURNEYS,
+    killed::JOURNEYS,
     trees::JOURNEYS,
     weight::JOURNEYS,
 ];

@@ -22,6 +22,11 @@ impl Vendor {
         Self { path: "se/log", body: json!({ "type": "browser" }) }
     }
 
+    /// Ends the process of Chromium's current tab.
+    pub fn crash() -> Self {
+        Self { path: "goog/cdp/execute", body: json!({ "cmd": "Page.crash", "params": {} }) }
+    }
+
     /// From now on Firefox's scripts are for the page, `content`, or for the browser's own window, `chrome`.
     fn context(name: &str) -> Self {
         Self { path: "moz/context", body: json!({ "context": name }) }

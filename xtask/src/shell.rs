@@ -56,7 +56,13 @@ fn page(
             ("without-script", words.without_script),
             ("help", words.help),
             ("failed", words.failed),
+            ("failed-file", words.failed_file),
+            ("failed-slow", words.failed_slow),
+            ("failed-old", words.failed_old),
+            ("failed-broke", words.failed_broke),
             ("failed-advice", words.failed_advice),
+            ("rescue", words.rescue),
+            ("rescue-text", words.rescue_text),
             ("retry", words.retry),
         ],
     )
