@@ -5,6 +5,7 @@ import { watch } from "./leave.js";
 import { rescue } from "./rescue.js";
 
 const failed = document.getElementById("kof-failed");
+let isOver = false;
 
 // The page says the app's file and its checksum, so that this module stays the same when only the app changes.
 async function start() {
@@ -13,8 +14,8 @@ async function start() {
   const response = await fetch(app.content, { integrity: app.dataset.integrity, credentials: "same-origin" });
   if (!response.ok) throw new Error(`${app.content}: ${response.status}`);
   await init({ module_or_path: response });
-  // On a slow line watch.js may have lost its patience already.
-  failed?.setAttribute("hidden", "");
+  // On a slow line watch.js may have lost its patience already. But what has broken meanwhile stays broken.
+  if (!isOver) failed?.setAttribute("hidden", "");
 }
 
 // Whatever goes wrong from here on, the app's state can no longer be trusted. A panic in Rust ends as a trap, which is an error here. The
@@ -22,6 +23,7 @@ async function start() {
 /** @param {unknown} error @param {string} why */
 function fail(error, why) {
   console.error(error);
+  isOver = true;
   const root = /** @type {HTMLElement | null} */ (document.getElementById("kof-root"));
   // A copy has none of the app's listeners.
   root?.replaceWith(Object.assign(root.cloneNode(true), { hidden: true }));

@@ -110,7 +110,7 @@ impl Visit {
         let seen: bool = self
             .ask(
                 r#"const root = document.getElementById("kof-root");
-                   for (const input of root.querySelectorAll("input, button, a[href='#about']")) input.click();
+                   for (const input of root.querySelectorAll("input, button:not([data-quick-exit])")) input.click();
                    dispatchEvent(new StorageEvent("storage", { key: null }));
                    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
                    dispatchEvent(new PopStateEvent("popstate", { state: null }));

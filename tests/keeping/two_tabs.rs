@@ -370,3 +370,22 @@ proptest! {
         }
     }
 }
+
+/// Found by the schedules above, one among twenty thousand.
+#[test]
+fn what_is_given_after_a_deletion_by_a_tab_that_had_not_heard_is_deleted_by_the_next_one() {
+    let gate = |id, value| Event::Answers(Question::from_id(id).unwrap(), value);
+    let mut world = World::begin();
+    for (n, event) in [
+        (0, gate("status", "freelance")),
+        (1, Event::Reloads),
+        (2, Event::DeletesEverything),
+        (0, gate("stop_power", "yes")),
+        (1, Event::DeletesEverything),
+    ] {
+        world.happens(n, event);
+        world.expect_sound();
+    }
+    world.settles();
+    world.expect_agreement();
+}

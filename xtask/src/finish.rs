@@ -3,7 +3,7 @@
 use crate::assets::Asset;
 use crate::public_url::PublicUrl;
 use crate::shell::{self, Loaded};
-use crate::{assets, compress, hosting, owner, program, project, shell_words, wasm};
+use crate::{assets, compress, hosting, owner, program, project, shell_words, shipped, wasm, weighing};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
@@ -31,6 +31,7 @@ pub fn run(public: Option<&PublicUrl>) -> Result<()> {
 }
 
 fn finish(dir: &Path, public: Option<&PublicUrl>) -> Result<()> {
+    weighing::note(&dir.join(WASM))?;
     wasm::shrink(dir, WASM, GLUE)?;
     let loaded = Loaded {
         module: module(dir)?,
@@ -40,6 +41,7 @@ fn finish(dir: &Path, public: Option<&PublicUrl>) -> Result<()> {
     watch(dir)?;
     write_pages(dir, &loaded, public)?;
     for_blogs(dir, public)?;
+    shipped::write(dir)?;
     compress::folder(dir)
 }
 

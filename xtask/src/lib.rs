@@ -9,6 +9,8 @@
 //! | the page for owners of sites, oEmbed | [`owner`] with [`owner_words`], its template and script in `owner/`; [`public_url`] |
 //! | what the page may load and run, and the other headers | [`policy`] |
 //! | the server; ready files for other servers | [`server`]; [`hosting`] |
+//! | what is shipped of others: licences, bill of materials, sizes | [`shipped`], [`weighing`] |
+//! | the fuzzer | [`fuzzing`] |
 //! | the steps of `cargo xtask test` | [`checks`]; their account: [`report`], [`tally`] |
 //! | the site on a real nginx and in a real WordPress | [`elsewhere`] |
 //! | the form of answer sheets and outcomes | [`score`] |
@@ -43,9 +45,11 @@ pub mod server;
 pub mod setup;
 pub mod shell;
 pub mod shell_words;
+pub mod shipped;
 pub mod site;
 pub mod tally;
 pub mod tool;
 pub mod toolbox;
 pub mod versions;
 pub mod wasm;
+pub mod weighing;
