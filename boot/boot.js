@@ -30,6 +30,9 @@ function fail(error, why) {
   const words = document.getElementById("kof-why");
   if (words) words.textContent = words.dataset[why] ?? "";
   rescue();
+  // The link alone would forget the page that the visitor was on.
+  const retry = failed?.querySelector("a");
+  if (retry) retry.onclick = () => (location.reload(), false);
   failed?.removeAttribute("hidden");
 }
 

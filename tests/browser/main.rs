@@ -67,12 +67,14 @@ mod killed;
 mod lacking;
 mod language;
 mod leaving;
+mod long;
 mod moving;
 mod nothing_kept;
 mod options;
 mod owner;
 mod plain_frame;
 mod progress;
+mod refused;
 mod refusing;
 mod returning;
 mod shape;
@@ -95,8 +97,10 @@ use crate::journey::Journey;
 use crate::visit::RUNTIME;
 
 /// The longest first, so that no core is idle at the end.
-const JOURNEYS: [&[Journey]; 30] = [
+const JOURNEYS: [&[Journey]; 32] = [
+    long::JOURNEYS,
     hindered::JOURNEYS,
+    refused::JOURNEYS,
     broken::JOURNEYS,
     refusing::JOURNEYS,
     hostile::JOURNEYS,

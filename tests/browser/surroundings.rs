@@ -50,6 +50,7 @@ pub const ASKS_TWICE: &str =
     "in a private window, and automation is one, WebKit has no cache to keep a preload in and asks again";
 /// What only Chromium's devtools protocol can do.
 pub const NO_TREE: &str = "only Chromium's driver gives the accessibility tree";
+pub const LONG: &str = "the memory of the app is WebAssembly's own: what one engine shows, all have";
 pub const NO_KILLING: &str =
     "WebKit's driver ends its session with the page's process; closing the tab is tried in `kept`";
 pub const NO_TIME_ZONE: &str = "only Chromium's driver changes the time zone of a page that is open";

@@ -10,7 +10,7 @@
 //! | what the page may load and run, and the other headers | [`policy`] |
 //! | the server; ready files for other servers | [`server`]; [`hosting`] |
 //! | what is shipped of others: licences, bill of materials, sizes | [`shipped`], [`weighing`] |
-//! | the fuzzer | [`fuzzing`] |
+//! | the fuzzer; what is said about dependencies | [`fuzzing`]; [`supply`] |
 //! | the steps of `cargo xtask test` | [`checks`]; their account: [`report`], [`tally`] |
 //! | the site on a real nginx and in a real WordPress | [`elsewhere`] |
 //! | the form of answer sheets and outcomes | [`score`] |
@@ -47,6 +47,7 @@ pub mod shell;
 pub mod shell_words;
 pub mod shipped;
 pub mod site;
+pub mod supply;
 pub mod tally;
 pub mod tool;
 pub mod toolbox;

@@ -47,7 +47,8 @@ pub fn by_crate(wasm: &[u8]) -> Result<Vec<(String, u64)>> {
 
 /// Of `<yew::html::Html as core::fmt::Debug>::fmt::h0123`, `yew`.
 fn crate_of(name: &str) -> String {
-    let name = rustc_demangle::demangle(name).to_string();
+    // Without the hashes of crates, `yew[0123]`.
+    let name = format!("{:#}", rustc_demangle::demangle(name));
     let start = name.trim_start_matches(['<', '&', '*', '[', '(']);
     let start = start.strip_prefix("mut ").or_else(|| start.strip_prefix("dyn ")).unwrap_or(start);
     match start.split_once("::") {
