@@ -52,7 +52,7 @@ async fn wherever_the_app_breaks_nothing_is_saved_after_it_and_what_is_kept_can_
         visit.did(format!("let the app break at call {call} after a click"));
         let before = visit.stored().await;
         let radio = format!(r#"{} input[value="{value}"]"#, Question::Item("demands1").selector());
-        let script = "callsLeft = arguments[1]; document.querySelector(arguments[0]).click()";
+        let script = "window.callsLeft = arguments[1]; document.querySelector(arguments[0]).click()";
         let _: Value = visit.ask(script, vec![json!(radio), json!(call)]).await;
         visit.until_painted().await;
         let has_broken: bool = visit.ask("return callsLeft <= 0", vec![]).await;
