@@ -4,6 +4,8 @@
 //! fifth less code to ship than the same with a reducer and an effect for each value watched.
 
 mod effects;
+mod handing;
+mod history;
 mod home;
 
 use std::rc::Rc;
@@ -11,15 +13,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::storage::{self, Kept, Store};
-use crate::browser::{address, clipboard, clock, dialog, embedding, keyboard, lasting, page};
+use crate::browser::{address, clock, dialog, embedding, files, keyboard, lasting};
 use crate::instrument::answers::{Answers, Question};
 use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::Outcome;
 use crate::instrument::page::Page;
+use crate::notebook::import::Refused;
 use crate::session::{Action, Found, Opening, Session, Stamped, Step};
 use crate::views::Request;
 use crate::views::dialog::dialog as draw_dialog;
 use crate::views::frame::{footer, masthead};
+use crate::views::history::history;
 use crate::views::home::home;
 use crate::views::notices::notices;
 use crate::views::pages::{about, help};
@@ -35,6 +39,16 @@ pub struct Props {
     pub store: Rc<Store>,
 }
 
+/// What reaches the app.
+pub enum Message {
+    /// Something happened.
+    Happened(Stamped),
+    /// Something is asked of the browser.
+    Asked(Request),
+    /// A file was chosen.
+    Chose(Result<Vec<u8>, Refused>),
+}
+
 /// The whole app.
 pub struct App {
     session: Session,
@@ -47,22 +61,41 @@ pub struct App {
 }
 
 impl Component for App {
-    type Message = Stamped;
+    type Message = Message;
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
         let session = Session::open(ctx.props().opening.clone());
-        let on_action = ctx.link().callback(|action| Stamped { action, at: clock::now() });
-        let on_request = {
-            let on_action = on_action.clone();
-            Callback::from(move |request| carry_out(request, &on_action))
-        };
+        let on_action = ctx.link().callback(|action| Message::Happened(Stamped { action, at: clock::now() }));
+        let on_request = ctx.link().callback(Message::Asked);
         let mut app = Self { shown: session.clone(), session, outcome: None, on_action, on_request };
         app.compute();
         app
     }
 
-    fn update(&mut self, _: &Context<Self>, stamped: Stamped) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        let stamped = match message {
+            Message::Happened(stamped) => stamped,
+            Message::Asked(request) => {
+                handing::carry_out(
+                    request,
+                    &self.session,
+                    self.outcome.as_ref().map(|(_, outcome)| &**outcome),
+                    &self.on_action,
+                );
+                return false;
+            }
+            Message::Chose(bytes) => {
+                let read = bytes.and_then(|bytes| handing::read(&bytes, &self.session));
+                Stamped { action: Action::ChoseFile(read), at: None }
+            }
+        };
+        if matches!(stamped.action, Action::Imported | Action::BroughtBack) {
+            // What another tab has written a moment ago is not to be written over.
+            let Kept { notebook, drafts, .. } = ctx.props().store.read();
+            let found = Action::Found(Box::new(Found { notebook, drafts }));
+            self.session = self.session.apply(Stamped { action: found, at: None });
+        }
         let next = self.session.apply(stamped);
         if next == self.session {
             return false;
@@ -82,6 +115,8 @@ impl Component for App {
                 on_action.emit(Action::Found(Box::new(Found { notebook, drafts })));
             });
             keyboard::watch();
+            let link = ctx.link().clone();
+            files::watch(move |read| link.send_message(Message::Chose(read)));
             dialog::watch();
             effects::begin(&self.session);
             let on_action = self.on_action.clone();
@@ -111,22 +146,6 @@ impl Component for App {
                 { draw_dialog(session, on_action) }
             </div>
         }
-    }
-}
-
-/// Asks the browser for what only it can do.
-fn carry_out(request: Request, on_action: &Callback<Action>) {
-    match request {
-        Request::Copy { text, field } => {
-            let on_action = on_action.clone();
-            clipboard::copy(&text, move |taken| {
-                if !taken {
-                    page::select(field);
-                }
-                on_action.emit(Action::Copied(taken));
-            });
-        }
-        Request::Print => on_action.emit(Action::Printed(embedding::print())),
     }
 }
 
@@ -160,6 +179,7 @@ impl App {
                 on_action,
             }),
             Step::Result => self.result().map(|props| result(&props)).unwrap_or_default(),
+            Step::History => history(&history::props(session, on_action, self.on_request.clone())),
             Step::About => about(language, &on_action),
             Step::Help => help(language, &on_action),
         }
@@ -194,10 +214,12 @@ impl App {
             lasts: session.lasts,
             incomplete: session.incomplete_pages().into(),
             copied: session.copied,
+            taken: session.taken.clone(),
             around: result::Around {
                 host: session.host.clone(),
                 is_shared: session.is_shared(),
                 print_refused: session.print_refused,
+                shares: files::can_share(),
             },
             on_action: self.on_action.clone(),
             on_request: self.on_request.clone(),

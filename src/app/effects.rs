@@ -7,13 +7,15 @@ use crate::content::{Words, words};
 use crate::host::news;
 use crate::instrument::outcome::verdict;
 use crate::instrument::page::Page;
-use crate::session::{Keeping, Refusal, Removal, Session, Step};
+use crate::notebook::Draft;
+use crate::session::{Act, Keeping, Refusal, Removal, Session, Step, TakenOut};
+use crate::views::taken;
 
 /// The document says what the first screen is. The address stays as it was typed, nothing is focused or scrolled, and
 /// nothing is written.
 pub fn begin(session: &Session) {
     show(session);
-    address::mark(session.current.assessment.id.as_str());
+    address::mark(session.about());
 }
 
 fn show(session: &Session) {
@@ -23,11 +25,10 @@ fn show(session: &Session) {
 
 /// Brings storage, document, address and focus from one state to the next. Says how a write ended, if there was one.
 pub fn follow(before: &Session, now: &Session, store: &Store) -> Option<Result<(), Refusal>> {
-    let written = remove_or_bring_back(before, now, store).or_else(|| keep(before, now, store));
+    let written = carry_out(before, now, store).or_else(|| keep(before, now, store));
     show(now);
-    let place = |session: &Session| (session.step, session.current.assessment.id.clone());
-    if place(before) != place(now) {
-        address::show(now.step, &now.current.assessment.id);
+    if (before.step, before.about()) != (now.step, now.about()) {
+        address::show(now.step, now.about());
     }
     follow_dialog(before, now);
     follow_focus(before, now);
@@ -47,39 +48,47 @@ pub fn ask_whether_it_lasts(before: &Session, now: &Session) -> Option<bool> {
     (is_first || now.lasts.is_none()).then_some(is_first)
 }
 
-/// Carries out in storage what was deleted, or brought back; `None` when that leaves nothing more than [`keep`] does.
-fn remove_or_bring_back(before: &Session, now: &Session, store: &Store) -> Option<Result<(), Refusal>> {
-    if before.removed == now.removed {
+/// Carries out in storage what was done or taken back; `None` when that leaves nothing more than [`keep`] does.
+fn carry_out(before: &Session, now: &Session, store: &Store) -> Option<Result<(), Refusal>> {
+    if before.done == now.done {
         return None;
     }
-    let is_edited = before.notebook_edits != now.notebook_edits;
-    match &now.removed {
-        // Dismissed: it can no longer be brought back.
-        None if !is_edited => {
+    let Some(done) = &now.done else {
+        if before.notebook_edits == now.notebook_edits {
+            // Dismissed: it can no longer be taken back.
             store.let_go();
-            None
+            return None;
         }
-        None => bring_back(before, now, store),
-        Some(removed) => match &removed.what {
-            Removal::One(id) => {
-                store.let_go();
-                if now.keeping == Keeping::OnDevice {
-                    store.drop_draft(id);
-                }
-                None
-            }
-            // Only where there was something does a mark have to say that it is gone.
-            Removal::Everything if store.forget_everything() => Some(store.keep_notebook(&now.notebook)),
-            Removal::Everything => Some(if now.faults.blocked { Err(Refusal::Blocked) } else { Ok(()) }),
-        },
+        return take_back(before, now, store);
+    };
+    if done.act == Act::Removed(Removal::Everything) {
+        // Only where there was something does a mark have to say that it is gone.
+        return Some(match store.forget_everything() {
+            true => store.keep_notebook(&now.notebook),
+            false if now.faults.blocked => Err(Refusal::Blocked),
+            false => Ok(()),
+        });
     }
+    store.let_go();
+    follow_drafts(before, now, store)
 }
 
-fn bring_back(before: &Session, now: &Session, store: &Store) -> Option<Result<(), Refusal>> {
-    let everything = before.removed.as_ref().is_some_and(|removed| removed.what == Removal::Everything);
+fn take_back(before: &Session, now: &Session, store: &Store) -> Option<Result<(), Refusal>> {
+    let act = &before.done.as_ref()?.act;
     let found = store.bring_back();
+    match act {
+        Act::Renamed(_) | Act::Archived(_) => return None,
+        Act::Imported => {
+            let drafts = follow_drafts(before, now, store);
+            if now.keeping == Keeping::InMemory || now.faults.newer {
+                return drafts;
+            }
+            return Some(store.replace_notebook(&now.notebook).and(drafts.unwrap_or(Ok(()))));
+        }
+        Act::Removed(_) => {}
+    }
     let (notebook, drafts) = match &now.apart {
-        Some(apart) if everything && found => (&apart.notebook, &apart.drafts),
+        Some(apart) if *act == Act::Removed(Removal::Everything) && found => (&apart.notebook, &apart.drafts),
         Some(_) => return None,
         None if now.faults.newer => return None,
         None => (&now.notebook, &now.drafts),
@@ -92,6 +101,28 @@ fn bring_back(before: &Session, now: &Session, store: &Store) -> Option<Result<(
         outcome = outcome.and(store.keep_draft(&begun));
     }
     Some(outcome)
+}
+
+/// Drops and writes drafts as the state has them, and what [`keep`] writes besides. What is there already is dropped first, since writing
+/// would merge with it.
+fn follow_drafts(before: &Session, now: &Session, store: &Store) -> Option<Result<(), Refusal>> {
+    if now.keeping == Keeping::InMemory || now.faults.newer {
+        return None;
+    }
+    let had: Vec<Draft> = before.export().drafts;
+    let has: Vec<Draft> = now.export().drafts;
+    for gone in had.iter().filter(|draft| !has.contains(draft)) {
+        store.drop_draft(&gone.assessment.id);
+    }
+    let mut outcome = None;
+    for draft in has.iter().filter(|draft| !had.contains(draft)) {
+        outcome = Some(store.keep_draft(draft).and(outcome.unwrap_or(Ok(()))));
+    }
+    let kept = keep(before, now, store);
+    match (outcome, kept) {
+        (Some(one), Some(other)) => Some(one.and(other)),
+        (one, other) => one.or(other),
+    }
 }
 
 /// Writes what differs between two states; `None` when nothing was to be written. First the notebook, and only when that
@@ -145,21 +176,23 @@ fn follow_dialog(before: &Session, now: &Session) {
 
 /// The focus follows the person: to a new screen's heading, or to what was just pointed out.
 fn follow_focus(before: &Session, now: &Session) {
-    if before.step != now.step {
+    if before.step != now.step || before.history_of != now.history_of {
         page::begin_screen();
-    } else if now.removed.is_some()
+    } else if now.done.is_some()
         && before.asking.is_some()
         && now.asking.is_none()
         && before.notebook_edits < now.notebook_edits
     {
         // The button that was pressed may be gone with what it deleted.
         page::focus("[data-undo]");
-    } else if before.removed.is_some() && now.removed.is_none() {
+    } else if before.done.is_some() && now.done.is_none() {
         page::focus("main h1");
     } else if before.start_refused < now.start_refused {
         if let Some(gate) = now.missing_to_start().first() {
             page::focus_question(gate.id());
         }
+    } else if before.taken != now.taken && now.taken.as_ref().is_some_and(|taken| taken.what == TakenOut::Refused) {
+        page::select(taken::FIELD);
     } else if before.pointed_out.len() < now.pointed_out.len() {
         let open = now.step.page().map(|page| now.unanswered(page)).unwrap_or_default();
         if let Some(question) = open.iter().find(|question| now.pointed_out.contains(question)) {
@@ -174,10 +207,21 @@ fn title(session: &Session, words: &Words) -> String {
         Step::Questions(page) => (words.heading)(page),
         Step::TieBreak => words.questions.tie_break_heading,
         Step::Result => verdict(session.answers()).map_or(words.result.verdict_plain, words.verdict),
+        Step::History => return [&history_title(session, words), " – ", words.frame.name].concat(),
         Step::About => words.pages.about,
         Step::Help => words.pages.help,
     };
     [screen, " – ", words.frame.name].concat()
+}
+
+/// The client's nickname, or the notebook's name.
+pub fn history_title(session: &Session, words: &Words) -> String {
+    let client = session.history_of.as_ref().and_then(|id| session.notebook.client(id));
+    match client {
+        Some(client) if client.name.is_empty() => words.home.unnamed.to_owned(),
+        Some(client) => client.name.clone(),
+        None => words.history.notebook.to_owned(),
+    }
 }
 
 /// What a screen reader hears when the screen changes.

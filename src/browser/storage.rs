@@ -120,6 +120,13 @@ impl Store {
         self.write(NOTEBOOK, &text)
     }
 
+    /// Puts the notebook in the place of what is kept, without merging: an import taken back takes tombstones out, which no merge can.
+    pub fn replace_notebook(&self, notebook: &Notebook) -> Result<(), Refusal> {
+        self.about_to_write::<Notebook>(NOTEBOOK)?;
+        let text = json::write(&SavedNotebook::stored(notebook)).ok_or(Refusal::Blocked)?;
+        self.write(NOTEBOOK, &text)
+    }
+
     /// Takes everything of ours out of storage, whatever it is and whoever wrote it. Was there anything?
     pub fn forget_everything(&self) -> bool {
         let (Some(keys), Some(storage)) = (self.keys(), &self.storage) else { return false };

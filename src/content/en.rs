@@ -9,8 +9,8 @@ use std::cmp::Ordering;
 use super::table::sentences;
 use super::typography::decimal;
 use super::words::{
-    Fates, Frame, HelpNumber, HelpPiece, Home, InstinctWords, Letter, Notice, Notices, Pages, Questions, Refusals,
-    Removing, RepairWords, ResultWords, Sentence, Transfer, Words,
+    Fates, Frame, HelpNumber, HelpPiece, History, Home, InstinctWords, Letter, Notice, Notices, Pages, Questions,
+    Refusals, Removing, RepairWords, ResultWords, Sentence, Transfer, Words,
 };
 use crate::instrument::advice::Flag;
 use crate::instrument::checklist::{ChecklistLine, Tick};
@@ -253,6 +253,46 @@ pub static WORDS: Words = Words {
         review: "Review my answers",
         other_version: "Answered with another version of the questionnaire, read by today’s rules.",
     },
+    history: History {
+        notebook: "Notebook",
+        lede: "What this browser keeps about your clients, and nothing else.",
+        empty: "Nothing is kept here yet. A finished result is added by itself.",
+        history: "History",
+        of_client: "This client’s history",
+        count: |count| counted(count, "result", "results"),
+        rename: "Rename",
+        rename_done: "Use this name",
+        renamed_to: "The new nickname is ",
+        renamed: "This client has no nickname any more.",
+        archive: ("Archive this client", "off the first screen; nothing is deleted"),
+        unarchive: ("Take out of the archive", "back on the first screen"),
+        moved_place: "Done.",
+        archived: "Archive",
+        delete: ("Delete this client", "and all their results; you can undo"),
+        moved: "Since last time",
+        verdicts: |before, now| {
+            if before == now {
+                format!("The verdict is still “{now}”.")
+            } else {
+                format!("From “{before}” to “{now}”.")
+            }
+        },
+        moved_most: "The answers that moved most:",
+        moved_none: "No answer moved.",
+        moved_more: |count| format!("And {count} more"),
+        then: "then",
+        chart: "Load and repairability",
+        chart_said: |[load, load_now, repair, repair_now]| {
+            format!(
+                "Load of the relationship: from {load} to {load_now}. Repairability: from {repair} to {repair_now}. The numbers are in the table."
+            )
+        },
+        table: "The same numbers",
+        columns: ["Date", "Verdict", "Load", "Repair."],
+        timeline: "The results",
+        scores: |load, repair| format!("Load {load}, repairability {repair}"),
+        tidy: "Keep in order",
+    },
     removing: Removing {
         everything: "Delete everything",
         ask_everything: Notice {
@@ -267,13 +307,17 @@ pub static WORDS: Words = Words {
             what: "Delete this part under way?",
             next: "Its answers will be deleted from this browser, to start over. You can undo it while this page stays open.",
         },
+        ask_client: Notice {
+            what: "Delete this client?",
+            next: "All their results and unfinished parts will be deleted from this browser. You can undo it while this page stays open.",
+        },
         spare: "Delete nothing",
         confirm: "Yes, delete",
         all_gone: "Everything in this browser is deleted.",
         one_gone: "It is deleted.",
         named_gone: "It is deleted, for ",
-        undo_note: "You can undo it while this page stays open, until the next deletion.",
-        undo: "Undo the deletion",
+        undo_note: "You can undo it while this page stays open.",
+        undo: "Undo",
     },
     notices: Notices {
         blocked: Notice {
@@ -357,6 +401,24 @@ pub static WORDS: Words = Words {
     transfer: Transfer {
         colon: ": ",
         version: |version| format!("Questionnaire {version}"),
+        export: ("Download the notebook", "one file, all clients, to take elsewhere"),
+        import: ("Import a file", "adds, deletes nothing"),
+        paste: "Or paste the text of the file",
+        paste_read: "Read this text",
+        ask: "Add this file to the notebook?",
+        ask_note: "This is what will change. You can undo it while this page stays open.",
+        nothing_new: "This file brings nothing more: it is all here already.",
+        merge: "Add",
+        spare: "Change nothing",
+        imported: "The file is in the notebook.",
+        remind: ("Reminder in four weeks", "for your calendar, without a client’s name"),
+        report: ("Copy as text", "without the nickname"),
+        share: "Share the text",
+        report_copied: "The result is copied, as text.",
+        report_refused: "This browser refuses to copy. The text is selected: copy it with your keyboard or the menu.",
+        took_file: "File offered: ",
+        not_there: "Nothing was downloaded?",
+        not_there_note: "Copy this text into a file of that name. The text of the notebook can also be pasted as it is, to import it.",
         reminder: (
             "Keep or fire? Take stock again",
             "Four weeks have passed. Take the questionnaire again on the device where the first result is kept, and see what has moved.",

@@ -10,8 +10,8 @@ use std::cmp::Ordering;
 use super::table::sentences;
 use super::typography::decimal;
 use super::words::{
-    Fates, Frame, HelpNumber, HelpPiece, Home, InstinctWords, Letter, Notice, Notices, Pages, Questions, Refusals,
-    Removing, RepairWords, ResultWords, Sentence, Transfer, Words,
+    Fates, Frame, HelpNumber, HelpPiece, History, Home, InstinctWords, Letter, Notice, Notices, Pages, Questions,
+    Refusals, Removing, RepairWords, ResultWords, Sentence, Transfer, Words,
 };
 use crate::instrument::advice::Flag;
 use crate::instrument::checklist::{ChecklistLine, Tick};
@@ -250,6 +250,46 @@ pub static WORDS: Words = Words {
         review: "Revoir mes réponses",
         other_version: "Répondu avec une autre version du questionnaire, lu avec les règles d’aujourd’hui.",
     },
+    history: History {
+        notebook: "Carnet",
+        lede: "Ce que ce navigateur garde de vos clients, et rien d’autre.",
+        empty: "Rien n’est encore gardé ici. Un résultat terminé s’y ajoute sans que vous ayez rien à faire.",
+        history: "Historique",
+        of_client: "L’historique de ce client",
+        count: |count| counted(count, "résultat", "résultats"),
+        rename: "Renommer",
+        rename_done: "Renommer ainsi",
+        renamed_to: "Le nouveau surnom est ",
+        renamed: "Ce client n’a plus de surnom.",
+        archive: ("Archiver ce client", "il quitte l’accueil, rien n’est effacé"),
+        unarchive: ("Sortir des archives", "il revient sur l’accueil"),
+        moved_place: "C’est rangé.",
+        archived: "Archives",
+        delete: ("Supprimer ce client", "et tous ses résultats ; vous pourrez annuler"),
+        moved: "Depuis la dernière fois",
+        verdicts: |before, now| {
+            if before == now {
+                format!("Le verdict reste « {now} ».")
+            } else {
+                format!("De « {before} » à « {now} ».")
+            }
+        },
+        moved_most: "Les réponses qui ont le plus bougé :",
+        moved_none: "Aucune réponse n’a bougé.",
+        moved_more: |count| format!("Et {}", counted(count, "autre", "autres")),
+        then: "puis",
+        chart: "Charge et réparabilité",
+        chart_said: |[load, load_now, repair, repair_now]| {
+            format!(
+                "Charge de la relation : de {load} à {load_now}. Réparabilité : de {repair} à {repair_now}. Les nombres sont dans le tableau."
+            )
+        },
+        table: "Les mêmes nombres",
+        columns: ["Date", "Verdict", "Charge", "Répar."],
+        timeline: "Les résultats",
+        scores: |load, repair| format!("Charge {load}, réparabilité {repair}"),
+        tidy: "Ranger",
+    },
     removing: Removing {
         everything: "Tout effacer",
         ask_everything: Notice {
@@ -264,13 +304,17 @@ pub static WORDS: Words = Words {
             what: "Effacer cette partie en cours ?",
             next: "Ses réponses seront effacées de ce navigateur, pour repartir de zéro. Vous pourrez annuler tant que cette page reste ouverte.",
         },
+        ask_client: Notice {
+            what: "Supprimer ce client ?",
+            next: "Tous ses résultats et ses parties en cours seront effacés de ce navigateur. Vous pourrez annuler tant que cette page reste ouverte.",
+        },
         spare: "Ne rien effacer",
         confirm: "Oui, effacer",
         all_gone: "Tout est effacé de ce navigateur.",
         one_gone: "C’est effacé.",
         named_gone: "C’est effacé, pour ",
-        undo_note: "Vous pouvez annuler tant que cette page reste ouverte, jusqu’à la prochaine suppression.",
-        undo: "Annuler la suppression",
+        undo_note: "Vous pouvez annuler tant que cette page reste ouverte.",
+        undo: "Annuler",
     },
     notices: Notices {
         blocked: Notice {
@@ -356,6 +400,24 @@ pub static WORDS: Words = Words {
     transfer: Transfer {
         colon: " : ",
         version: |version| format!("Questionnaire {version}"),
+        export: ("Télécharger le carnet", "un fichier, tous les clients, à reprendre ailleurs"),
+        import: ("Importer un fichier", "s’ajoute, n’efface rien"),
+        paste: "Ou coller le texte du fichier",
+        paste_read: "Lire ce texte",
+        ask: "Ajouter ce fichier au carnet ?",
+        ask_note: "Voici ce qui changera. Vous pourrez annuler tant que cette page reste ouverte.",
+        nothing_new: "Ce fichier n’apporte rien de plus : tout est déjà là.",
+        merge: "Ajouter",
+        spare: "Ne rien changer",
+        imported: "Le fichier est ajouté au carnet.",
+        remind: ("Rappel dans quatre semaines", "pour votre agenda, sans nom de client"),
+        report: ("Copier en texte", "sans le surnom"),
+        share: "Partager le texte",
+        report_copied: "Le résultat est copié, en texte.",
+        report_refused: "Ce navigateur refuse la copie. Le texte est sélectionné : copiez-le avec votre clavier ou le menu.",
+        took_file: "Fichier proposé : ",
+        not_there: "Rien ne s’est téléchargé ?",
+        not_there_note: "Copiez ce texte dans un fichier de ce nom. Le texte du carnet se colle aussi tel quel, à l’import.",
         reminder: (
             "Garder ou virer ? Refaire le point",
             "Quatre semaines ont passé. Reprenez le questionnaire sur l’appareil où le premier résultat est gardé, et voyez ce qui a bougé.",

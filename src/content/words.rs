@@ -38,6 +38,8 @@ pub struct Words {
     pub questions: Questions,
     /// The result.
     pub result: ResultWords,
+    /// What is kept, client by client.
+    pub history: History,
     /// Deleting, and taking it back.
     pub removing: Removing,
     /// Notices and errors.
@@ -395,6 +397,66 @@ pub struct InstinctWords {
     pub trap: Sentence,
 }
 
+/// What is kept, client by client.
+pub struct History {
+    /// Heading over all that is kept; the link to it.
+    pub notebook: Sentence,
+    /// Under it.
+    pub lede: Sentence,
+    /// Nothing is kept yet.
+    pub empty: Sentence,
+    /// On a client's line: to all their results.
+    pub history: Sentence,
+    /// On a result: to all results of its client.
+    pub of_client: Sentence,
+    /// How many results a client has.
+    pub count: fn(usize) -> String,
+    /// Gives another nickname.
+    pub rename: Sentence,
+    /// The nickname is right.
+    pub rename_done: Sentence,
+    /// Before the new nickname.
+    pub renamed_to: Sentence,
+    /// There is no nickname any more.
+    pub renamed: Sentence,
+    /// Archives, and why.
+    pub archive: (Sentence, Sentence),
+    /// The opposite.
+    pub unarchive: (Sentence, Sentence),
+    /// A client was archived, or is back.
+    pub moved_place: Sentence,
+    /// Heading over the archived ones.
+    pub archived: Sentence,
+    /// Deletes the client, and what then.
+    pub delete: (Sentence, Sentence),
+    /// Heading over what moved.
+    pub moved: Sentence,
+    /// From one verdict to another, or the same.
+    pub verdicts: fn(&str, &str) -> String,
+    /// Before the answers that moved.
+    pub moved_most: Sentence,
+    /// No answer moved.
+    pub moved_none: Sentence,
+    /// Names those that moved less.
+    pub moved_more: fn(usize) -> String,
+    /// Between before and now, for those who hear the page.
+    pub then: Sentence,
+    /// Heading over the chart.
+    pub chart: Sentence,
+    /// The chart in words: the first and the last load, the first and the last repairability.
+    pub chart_said: fn([&str; 4]) -> String,
+    /// Over the table.
+    pub table: Sentence,
+    /// Its columns.
+    pub columns: [Sentence; 4],
+    /// Heading over the results.
+    pub timeline: Sentence,
+    /// Load and repairability of a result.
+    pub scores: fn(&str, &str) -> String,
+    /// Heading over what can be done with the notebook.
+    pub tidy: Sentence,
+}
+
 /// Deleting, and taking it back.
 pub struct Removing {
     /// Deletes everything.
@@ -405,6 +467,8 @@ pub struct Removing {
     pub ask_result: Notice,
     /// The same of an unfinished part.
     pub ask_draft: Notice,
+    /// The same of a client, with all that is about them.
+    pub ask_client: Notice,
     /// It is not meant.
     pub spare: Sentence,
     /// It is.
@@ -478,6 +542,42 @@ pub struct Transfer {
     pub colon: Sentence,
     /// "Questionnaire 1.0.0".
     pub version: fn(&str) -> String,
+    /// Offers everything as a file, and what for.
+    pub export: (Sentence, Sentence),
+    /// Reads a file, and what that does.
+    pub import: (Sentence, Sentence),
+    /// Names the field for a pasted text.
+    pub paste: Sentence,
+    /// Reads it.
+    pub paste_read: Sentence,
+    /// Is the file to be merged?
+    pub ask: Sentence,
+    /// It can be taken back.
+    pub ask_note: Sentence,
+    /// There is nothing in it that is not here.
+    pub nothing_new: Sentence,
+    /// Merges it.
+    pub merge: Sentence,
+    /// Leaves everything as it is.
+    pub spare: Sentence,
+    /// It was merged.
+    pub imported: Sentence,
+    /// Offers a reminder, and of what kind.
+    pub remind: (Sentence, Sentence),
+    /// Copies the result as text, and what is not in it.
+    pub report: (Sentence, Sentence),
+    /// Hands it to another app.
+    pub share: Sentence,
+    /// The text is on the clipboard.
+    pub report_copied: Sentence,
+    /// It is not: it stands below, selected.
+    pub report_refused: Sentence,
+    /// Before the name of a file that was offered.
+    pub took_file: Sentence,
+    /// Asks whether nothing arrived.
+    pub not_there: Sentence,
+    /// Then the text can be copied.
+    pub not_there_note: Sentence,
     /// Title and text of the reminder in four weeks. A calendar may be seen by others: no word about any client.
     pub reminder: (Sentence, Sentence),
     /// Why a file is not taken.

@@ -29,7 +29,7 @@ use crate::instrument::page::Page;
 use crate::instrument::rules::{RouteId, RuleId};
 use crate::instrument::verdict::{Variant, Verdict};
 use crate::notebook::Draft;
-use crate::session::Action;
+use crate::session::{Action, Taken};
 
 /// A result.
 pub struct Props {
@@ -51,6 +51,8 @@ pub struct Props {
     pub incomplete: Rc<[Page]>,
     /// Just after Copy: did the clipboard take the message?
     pub copied: Option<bool>,
+    /// What was taken out last.
+    pub taken: Option<Taken>,
     /// What is around the frame.
     pub around: Around,
     /// What the person does.
@@ -61,6 +63,8 @@ pub struct Props {
 
 /// What is around the frame, and what it refuses.
 pub struct Around {
+    /// Can a text be handed to another app?
+    pub shares: bool,
     /// The origin of the page that may be told the verdict.
     pub host: Option<Rc<str>>,
     /// Has it been told?
@@ -112,6 +116,8 @@ fn part(id: &'static str, heading: &'static str) -> Element {
     let heading = element("h2", "").set("id", id).text(heading);
     element("section", "kof-part").set("aria-labelledby", id).with(heading)
 }
+
+pub use keep::says;
 
 /// A paragraph of these words.
 fn paragraph(class: &'static str, text: &'static str) -> Element {
