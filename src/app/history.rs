@@ -15,15 +15,12 @@ use crate::views::history::{Line, Point, Props, Shown};
 /// Cuts the state into what the history shows.
 pub fn props(session: &Session, on_action: Callback<Action>, on_request: Callback<Request>) -> Props {
     let client = session.history_of.as_ref().and_then(|id| session.notebook.client(id));
-    let shown = match client {
-        Some(client) => {
-            let history = History::of(&session.notebook, &client.id);
-            Shown::One(line(client, &history, session), points(&history, session), history.moved())
-        }
-        None => {
-            let both = [false, true].into_iter().flat_map(|archived| history::clients(&session.notebook, archived));
-            Shown::All(both.map(|(client, history)| line(client, &history, session)).collect())
-        }
+    let shown = if let Some(client) = client {
+        let history = History::of(&session.notebook, &client.id);
+        Shown::One(line(client, &history, session), points(&history, session), history.moved())
+    } else {
+        let both = [false, true].into_iter().flat_map(|archived| history::clients(&session.notebook, archived));
+        Shown::All(both.map(|(client, history)| line(client, &history, session)).collect())
     };
     Props {
         shown,

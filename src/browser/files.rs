@@ -11,7 +11,9 @@ extern "C" {
     #[wasm_bindgen(catch)]
     fn offered(name: &str, kind: &str, text: &str) -> Result<(), JsValue>;
     fn watched(most: usize, read: &Closure<dyn Fn(Option<Vec<u8>>)>);
-    fn shares() -> bool;
+    // `catch` although it throws nothing: without it the import would not go through the bindings, whose names the build shortens.
+    #[wasm_bindgen(catch)]
+    fn shares() -> Result<bool, JsValue>;
     #[wasm_bindgen(catch)]
     fn shared(title: &str, text: &str, refused: &Closure<dyn Fn()>) -> Result<(), JsValue>;
 }
@@ -34,7 +36,7 @@ pub fn watch(chosen: impl Fn(Result<Vec<u8>, Refused>) + 'static) {
 
 /// Can a text be handed to another app here?
 pub fn can_share() -> bool {
-    shares()
+    shares().unwrap_or(false)
 }
 
 /// Hands a text to another app; calls back where that is refused, not where the person changes their mind.

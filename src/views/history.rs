@@ -88,7 +88,7 @@ pub fn history(props: &Props) -> Html {
     let main = element("main", "kof-main").set("data-screen", "history");
     let title = element("h1", "kof-title").set("tabindex", "-1").say(props.title.clone());
     let main = match &props.shown {
-        Shown::All(lines) => all(main.with(title), lines, words, &props.on_action),
+        Shown::All(lines) => all(main.with(title), lines, words, &props.on_action).with(tidy(None, props, words)),
         Shown::One(line, points, moves) => one(main, title, (line, points, moves), props, words),
     };
     main.with(element("div", "kof-steps").with(back(words.frame.back, &props.on_action))).into()
@@ -166,10 +166,10 @@ fn timeline(points: &[Point], words: &Words, on_action: &Callback<Action>) -> Ht
     let entries = points.iter().rev().map(|point| entry(point, words, on_action));
     let list = element("ol", "kof-timeline").with_all(entries.collect());
     let drawn = part("kof-timeline", words.history.timeline).with(list);
-    let Some(last) = points.last() else { return drawn.into() };
+    let Some(newest) = points.last() else { return drawn.into() };
     let again = button("kof-button kof-button--main")
         .hook("data-retake")
-        .on_click(on_action, Action::Retook(Some(last.id.clone())))
+        .on_click(on_action, Action::Retook(Some(newest.id.clone())))
         .with(Icon::Again.draw())
         .text(words.result.retake);
     drawn.with(element("p", "kof-row").with(again)).into()

@@ -63,9 +63,11 @@ mod lacking;
 mod language;
 mod leaving;
 mod moving;
+mod notebook;
 mod nothing_kept;
 mod options;
 mod owner;
+mod paper;
 mod plain_frame;
 mod progress;
 mod refusing;
@@ -74,6 +76,7 @@ mod shape;
 mod silence;
 mod start;
 mod tabs;
+mod transfer;
 mod trees;
 mod verdicts;
 mod weight;
@@ -90,7 +93,7 @@ use crate::journey::Journey;
 use crate::visit::RUNTIME;
 
 /// The longest first, so that no core is idle at the end.
-const JOURNEYS: [&[Journey]; 26] = [
+const JOURNEYS: [&[Journey]; 29] = [
     refusing::JOURNEYS,
     embedding::JOURNEYS,
     plain_frame::JOURNEYS,
@@ -98,6 +101,9 @@ const JOURNEYS: [&[Journey]; 26] = [
     options::JOURNEYS,
     every_case::JOURNEYS,
     shape::JOURNEYS,
+    transfer::JOURNEYS,
+    notebook::JOURNEYS,
+    paper::JOURNEYS,
     clocks::JOURNEYS,
     deleting::JOURNEYS,
     accessibility::JOURNEYS,

@@ -22,6 +22,11 @@ impl Vendor {
         Self { path: "se/log", body: json!({ "type": "browser" }) }
     }
 
+    /// The page on paper, as a PDF in Base64: a standard command that the client lacks.
+    pub fn print() -> Self {
+        Self { path: "print", body: json!({ "background": false, "page": { "width": 21, "height": 29.7 } }) }
+    }
+
     /// From now on Firefox's scripts are for the page, `content`, or for the browser's own window, `chrome`.
     fn context(name: &str) -> Self {
         Self { path: "moz/context", body: json!({ "context": name }) }

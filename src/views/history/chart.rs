@@ -77,7 +77,7 @@ fn chart(points: &[Point], words: &Words) -> Html {
     });
     let every = points.len().div_ceil(DAYS).max(1);
     let last = points.len() - 1;
-    let days = points.iter().enumerate().filter(|(n, _)| (last - n) % every == 0).map(|(n, point)| {
+    let days = points.iter().enumerate().filter(|(n, _)| (last - n).is_multiple_of(every)).map(|(n, point)| {
         let day = element("text", "").put("x", across(n, last)).set("y", "222").set("text-anchor", "middle");
         day.say(point.short_date.clone()).into()
     });
