@@ -10,6 +10,8 @@ mod removing;
 mod resuming;
 mod sharing;
 mod step;
+mod trying;
+mod writing;
 
 pub use action::{Action, Found, Refusal, Removal, Stamped};
 pub use keeping::{Apart, Keeping};
@@ -24,6 +26,7 @@ use crate::instrument::instinct::Reflection;
 use crate::instrument::language::Language;
 use crate::instrument::outcome::verdict;
 use crate::instrument::page::{OPENING_GATES, Page, RESULT_OFFERED_AFTER};
+use crate::instrument::trial::Trial;
 use crate::instrument::verdict::Verdict;
 use crate::notebook::{Client, Draft, Id, Notebook};
 
@@ -97,6 +100,8 @@ pub struct Session {
     pub start_refused: u32,
     /// Questions that were left open and pointed out, each once.
     pub pointed_out: Rc<[Question]>,
+    /// Other answers, tried beside the result: kept nowhere, gone with the screen.
+    pub trial: Option<Rc<Trial>>,
     /// Whether the clipboard took the message, just after it was asked to.
     pub copied: Option<bool>,
     /// Whether the browser refused to print, when it was last asked to.
@@ -135,6 +140,7 @@ impl Session {
             hidden: Faults::default(),
             start_refused: 0,
             pointed_out: Rc::from([]),
+            trial: None,
             copied: None,
             print_refused: false,
             host: None,

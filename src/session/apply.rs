@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::action::{Action, Refusal, Stamped};
+use super::trying::Try;
 use super::{Faults, PRESELECTED, Session, Step, client_of};
 use crate::instrument::answers::{Answer, Question};
 use crate::instrument::gate::Gate;
@@ -20,6 +21,9 @@ impl Session {
         let mut next = self.clone();
         if !matches!(action, Action::Copied(_) | Action::Stored(_) | Action::Found(_) | Action::Lasts(_)) {
             next.copied = None;
+        }
+        if !matches!(action, Action::EditedMessage(_)) {
+            next.keep_message();
         }
         match action {
             Action::Answered(answer) => next.record(answer),
@@ -51,11 +55,16 @@ impl Session {
             Action::WentHome => next.go_home(),
             Action::OpenedHelp => next.look_aside(Step::Help),
             Action::OpenedAbout => next.look_aside(Step::About),
-            Action::EditedMessage(text) => {
-                // Kept with the assessment at its next write; until then it lives in this tab.
-                Rc::make_mut(&mut next.current).assessment.message = Some(plain::message(&text));
+            Action::EditedMessage(text) => next.write_message(Some(plain::message(&text))),
+            Action::RestoredMessage => {
+                next.write_message(None);
+                next.keep_message();
             }
-            Action::RestoredMessage => Rc::make_mut(&mut next.current).assessment.message = None,
+            // What was typed is kept before anything that is done.
+            Action::LeftMessage => {}
+            Action::BeganTrial(flip) => next.try_out(Try::Flip(&flip)),
+            Action::Tried(answer) => next.try_out(Try::Answer(answer)),
+            Action::LeftTrial => next.trial = None,
             Action::ChoseLanguage(language) => {
                 next.language = language;
                 Rc::make_mut(&mut next.notebook).preferences.language = Some(language);
@@ -74,6 +83,7 @@ impl Session {
             Action::HostGreeted(origin) => next.host = Some(origin),
             Action::ToldHost => next.tell_host(),
         }
+        next.end_trial_unless_beside(self);
         next
     }
 

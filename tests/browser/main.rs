@@ -57,11 +57,13 @@ mod deleting;
 mod embedding;
 mod every_case;
 mod faults;
+mod figures;
 mod kept;
 mod keyboard;
 mod lacking;
 mod language;
 mod leaving;
+mod letter;
 mod moving;
 mod nothing_kept;
 mod options;
@@ -75,6 +77,7 @@ mod silence;
 mod start;
 mod tabs;
 mod trees;
+mod trial;
 mod verdicts;
 mod weight;
 mod wordpress;
@@ -90,7 +93,7 @@ use crate::journey::Journey;
 use crate::visit::RUNTIME;
 
 /// The longest first, so that no core is idle at the end.
-const JOURNEYS: [&[Journey]; 26] = [
+const JOURNEYS: [&[Journey]; 29] = [
     refusing::JOURNEYS,
     embedding::JOURNEYS,
     plain_frame::JOURNEYS,
@@ -101,6 +104,9 @@ const JOURNEYS: [&[Journey]; 26] = [
     clocks::JOURNEYS,
     deleting::JOURNEYS,
     accessibility::JOURNEYS,
+    trial::JOURNEYS,
+    figures::JOURNEYS,
+    letter::JOURNEYS,
     leaving::JOURNEYS,
     faults::JOURNEYS,
     tabs::JOURNEYS,

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{Props, paragraph};
 use crate::content::Words;
 use crate::instrument::VERSION;
-use crate::instrument::confidence::{Assurance, Confidence, Span};
+use crate::instrument::confidence::{Assurance, Confidence, Near, Span};
 use crate::instrument::outcome::Outcome;
 use crate::instrument::verdict::{Level, Verdict};
 use crate::views::element::{Element, element};
@@ -20,10 +20,11 @@ pub fn draw(props: &Props) -> Html {
         .with(whose(props))
         .with(element("h1", "kof-verdict__name").set("tabindex", "-1").text((words.verdict)(outcome.verdict)));
     let header = element("header", "kof-verdict")
+        .key("verdict")
         .with(head)
         .with(paragraph("kof-verdict__summary", (words.summary)(outcome.verdict)))
         .with_any(ladder(outcome, words))
-        .with_any(sure(outcome.assurance, words));
+        .with_any(sure(outcome, words));
     if props.shown.assessment.instrument == VERSION {
         return header.into();
     }
@@ -102,8 +103,9 @@ fn rung(name: &'static str, stands: Stands, words: &Words) -> Html {
         .into()
 }
 
-fn sure(assurance: Assurance, words: &Words) -> Option<Html> {
-    let confidence = assurance.confidence?;
+fn sure(outcome: &Outcome, words: &Words) -> Option<Html> {
+    let Assurance { confidence, doubt } = outcome.assurance;
+    let confidence = confidence?;
     let filled = match confidence {
         Confidence::Fragile => 1,
         Confidence::Moderate => 2,
@@ -120,6 +122,12 @@ fn sure(assurance: Assurance, words: &Words) -> Option<Html> {
     let said = element("span", "")
         .with(element("b", "").text((words.result.confidence)(confidence)))
         .text(" ")
-        .say((words.result.doubt)(assurance.doubt, words));
+        .say((words.result.doubt)(doubt, words))
+        .with_all(outcome.near.iter().map(|near| close(near, words)).collect());
     element("p", "kof-sure").with(dots).with(said).into()
+}
+
+/// A score close to a cut-off of the rule that decided: a sentence on a line of its own.
+fn close(near: &Near, words: &Words) -> Html {
+    element("span", "kof-sure__near").text(" ").say((words.result.near)(near, words)).into()
 }
