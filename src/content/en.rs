@@ -172,7 +172,7 @@ pub static WORDS: Words = Words {
             HelpNumber { number: "112", place: "Europe, immediate danger" },
         ],
         message: "The message to adapt",
-        message_lede: "Replace what is highlighted. You can edit the text right here. From the keyboard, Tab goes from one highlighted passage to the next, then out of the text; Escape, then Tab, leaves it at once.",
+        message_lede: "Replace what is highlighted: the Tab key leads to it. You can edit the text right here.",
         copy: "Copy",
         copied: "Message copied.",
         copy_failed: "This browser refuses to copy. The message is selected: copy it with your keyboard or the menu.",
@@ -220,6 +220,7 @@ pub static WORDS: Words = Words {
         held_by: "The verdict is held in place by what follows. None of it may apply any more for a milder one:",
         trial: TrialWords {
             nothing_kept: "Trial: nothing is saved.",
+            verdict: "Verdict on trial",
             moved: |count| match count {
                 0 => "No answer moved.".to_owned(),
                 1 => "One answer moved.".to_owned(),

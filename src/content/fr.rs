@@ -169,7 +169,7 @@ pub static WORDS: Words = Words {
             HelpNumber { number: "911", place: "Amérique du Nord, danger immédiat" },
         ],
         message: "Le message à adapter",
-        message_lede: "Remplacez ce qui est surligné. Le texte se modifie ici même. Au clavier, Tab mène d’un passage surligné au suivant, puis hors du texte ; Échap puis Tab en sort aussitôt.",
+        message_lede: "Remplacez ce qui est surligné : la touche Tab y mène. Le texte se modifie ici même.",
         copy: "Copier",
         copied: "Message copié.",
         copy_failed: "Ce navigateur refuse la copie. Le message est sélectionné : copiez-le avec votre clavier ou le menu.",
@@ -217,6 +217,7 @@ pub static WORDS: Words = Words {
         held_by: "Le verdict tient par ce qui suit. Il faudrait que plus rien de tout cela ne s’applique :",
         trial: TrialWords {
             nothing_kept: "Essai : rien n’est enregistré.",
+            verdict: "Verdict à l’essai",
             moved: |count| match count {
                 0 => "Aucune réponse déplacée.".to_owned(),
                 1 => "Une réponse déplacée.".to_owned(),

@@ -394,6 +394,8 @@ pub struct SumWords {
 pub struct TrialWords {
     /// This is a trial, and nothing of it is kept.
     pub nothing_kept: Sentence,
+    /// Over the verdict that they bring.
+    pub verdict: Sentence,
     /// How many answers are elsewhere than they were given.
     pub moved: fn(usize) -> String,
     /// Back to the answers given.

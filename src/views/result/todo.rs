@@ -87,7 +87,8 @@ fn because(flag: Flag, props: &Props) -> Option<Html> {
     if matches!(case, [Circumstance::Verdicts(_)]) {
         reasons.push(element("span", "").text((words.verdict)(*verdict)).into());
     }
-    (!reasons.is_empty()).then(|| element("small", "kof-because").with_all(reasons).into())
+    let because = || element("small", "kof-because").text(words.result.why).text(words.transfer.colon);
+    (!reasons.is_empty()).then(|| because().with_all(reasons).into())
 }
 
 /// The verdict stands at the head of the page, and a pattern is said by its advice: neither is said again.

@@ -34,6 +34,9 @@ pub fn draw(props: &Props) -> Html {
 fn whose(props: &Props) -> Element {
     let words = props.words();
     let mut line = element("p", "kof-kicker");
+    if props.trial.is_some() {
+        return line.text(words.result.trial.verdict);
+    }
     line = if props.client.is_empty() {
         line.text(words.result.verdict_plain)
     } else {
