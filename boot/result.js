@@ -47,7 +47,10 @@ export function mind() {
   addEventListener("focusin", ({ target }) => {
     leaves = false;
     const field = letter(target);
-    if (field && tab) select(field, tab.shiftKey, field.value.length, 0);
+    if (!field || !tab) return;
+    const { shiftKey } = tab;
+    // Safari puts the caret where it wants it after this event.
+    setTimeout(() => select(field, shiftKey, field.value.length, 0));
   });
 
   // What was typed is kept when the field is left, and when the page may be about to go: the app listens to its change.

@@ -169,7 +169,7 @@ pub static WORDS: Words = Words {
             HelpNumber { number: "911", place: "Amérique du Nord, danger immédiat" },
         ],
         message: "Le message à adapter",
-        message_lede: "Remplacez ce qui est surligné : la touche Tab y mène. Le texte se modifie ici même.",
+        message_lede: "Remplacez ce qui est surligné : la touche Tab y mène. Le texte se modifie ici même.",
         copy: "Copier",
         copied: "Message copié.",
         copy_failed: "Ce navigateur refuse la copie. Le message est sélectionné : copiez-le avec votre clavier ou le menu.",
@@ -197,7 +197,7 @@ pub static WORDS: Words = Words {
             step: a_step,
             steps: |count| if count < 2 { format!("{count} cran") } else { format!("{count} crans") },
             total: "Total",
-            rounding: "Au centième près : les centièmes perdus à l’arrondi reviennent aux lignes qui en perdent le plus, et le total tombe juste.",
+            rounding: "Au centième près : les centièmes perdus à l’arrondi reviennent aux lignes qui en perdent le plus, et le total tombe juste.",
         },
         also: |count| match count {
             1 => "Une autre règle s’appliquait aussi".to_owned(),
@@ -216,7 +216,7 @@ pub static WORDS: Words = Words {
         },
         held_by: "Le verdict tient par ce qui suit. Il faudrait que plus rien de tout cela ne s’applique :",
         trial: TrialWords {
-            nothing_kept: "Essai : rien n’est enregistré.",
+            nothing_kept: "Essai : rien n’est enregistré.",
             verdict: "Verdict à l’essai",
             moved: |count| match count {
                 0 => "Aucune réponse déplacée.".to_owned(),
@@ -227,10 +227,10 @@ pub static WORDS: Words = Words {
             begin: "Essayer sans rien enregistrer",
             heading: (
                 "Ce que vous essayez",
-                "Déplacez ces réponses, ou d’autres dans le profil plus bas : le verdict suit.",
+                "Déplacez ces réponses, ou d’autres dans le profil plus bas : le verdict suit.",
             ),
-            given: "Votre réponse : ",
-            open: "Ouvrez une phrase pour essayer une autre réponse : rien n’est enregistré.",
+            given: "Votre réponse : ",
+            open: "Ouvrez une phrase pour essayer une autre réponse : rien n’est enregistré.",
             correct: "Modifier ma vraie réponse",
         },
         profile: "Le profil",
@@ -505,7 +505,7 @@ fn a_step(part: &Part, scales: usize) -> String {
     let about = if part.is_exact() { '=' } else { '≈' };
     let worth = exact(part.per_step.into());
     format!(
-        "Chaque réponse compte de {scale} crans. Un cran : {full} points ÷ {answers} {noun}{divided} {about} {worth}."
+        "Chaque réponse compte de {scale} crans. Un cran : {full} points ÷ {answers} {noun}{divided} {about} {worth}."
     )
 }
 
@@ -517,7 +517,7 @@ fn near(near: &Near, words: &Words) -> String {
         Ordering::Equal => "exactement au".to_owned(),
         Ordering::Greater => format!("à {} {} au-dessus du", exact(gap), plural(gap)),
     };
-    format!("Un seuil est tout près : {name} est {place} seuil de {}.", points(near.cut_off))
+    format!("Un seuil est tout près : {name} est {place} seuil de {}.", points(near.cut_off))
 }
 
 fn finding(finding: &Finding, words: &Words) -> String {
