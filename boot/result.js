@@ -36,7 +36,9 @@ export function mind() {
   // Past the last passage Tab leaves the field, and after Escape from anywhere: nobody is caught in it.
   let leaves = false;
   addEventListener("keydown", (event) => {
-    tab = event.key === "Tab" && !event.altKey && !event.ctrlKey && !event.metaKey ? event : null;
+    // With Shift, WebKitGTK knows the key by its place alone.
+    const isTab = event.key === "Tab" || event.code === "Tab";
+    tab = isTab && !event.altKey && !event.ctrlKey && !event.metaKey ? event : null;
     const field = letter(event.target);
     if (field && event.key === "Escape") leaves = true;
     if (field && tab && !leaves && select(field, event.shiftKey, field.selectionStart, field.selectionEnd)) {

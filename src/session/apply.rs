@@ -36,7 +36,8 @@ impl Session {
             Action::Skipped => next.skip(at),
             Action::AskedForResult => next.show_result(at),
             Action::OpenedPage(page) if next.status().is_some() => next.open_page(page),
-            Action::OpenedPage(_) => {}
+            // What was typed has been kept above, before anything that is done.
+            Action::OpenedPage(_) | Action::LeftMessage => {}
             Action::OpenedTieBreak => {
                 next.return_to = next.step;
                 next.step = Step::TieBreak;
@@ -60,8 +61,6 @@ impl Session {
                 next.write_message(None);
                 next.keep_message();
             }
-            // What was typed is kept before anything that is done.
-            Action::LeftMessage => {}
             Action::BeganTrial(flip) => next.try_out(Try::Flip(&flip)),
             Action::Tried(answer) => next.try_out(Try::Answer(answer)),
             Action::LeftTrial => next.trial = None,

@@ -8,6 +8,7 @@ use crate::instrument::counterfactual::Flip;
 use crate::instrument::trial::Trial;
 
 /// What is tried.
+#[derive(Clone, Copy)]
 pub(super) enum Try<'a> {
     /// One answer.
     Answer(Answer),

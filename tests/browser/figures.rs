@@ -75,16 +75,13 @@ fn check(case: &Case, print: &Print) {
             10_000 - points
         });
         let expected = case.expected.scores[&sum.scale].expect("a score that is printed");
-        assert!(
-            (expected - score as f64 / 100.0).abs() < 0.006,
-            "the score of {of} should be {expected}, and is {score}"
-        );
+        expect_same(&format!("the score of {of}"), score, hundredths(&format!("{expected:.2}").replace('.', ",")));
         scores.insert(&sum.scale, score);
     }
     // The load is the mean of the scales about the client and of wear, where they have a score.
     let parts: Vec<i64> =
         ["blur", "demands", "disrespect", "trap", "wear"].iter().filter_map(|id| scores.get(id)).copied().collect();
-    let load = parts.iter().sum::<i64>() / parts.len() as i64;
+    let load = parts.iter().sum::<i64>() / i64::try_from(parts.len()).unwrap_or(1);
     assert!(scores.get("load").is_none_or(|printed| (printed - load).abs() <= 1), "{}: the load is {load}", case.id);
     scores.entry("load").or_insert(load);
     scores.insert("harm", scores["disrespect"].max(scores["trap"]));
