@@ -1,6 +1,9 @@
 // @ts-check
 // What a result needs of the page around it. Plain events on plain elements: in WebAssembly it would weigh four times as much.
 
+/** A pause in typing, in milliseconds, at which what was typed is kept: sooner would write the whole notebook at each key. */
+const PAUSE = 2000;
+
 /** The field of the message, if this is it. @param {EventTarget | null} target */
 const letter = (target) => (target instanceof HTMLTextAreaElement && target.id === "letter" ? target : null);
 
@@ -58,9 +61,21 @@ export function mind() {
   // What was typed is kept when the field is left, and when the page may be about to go: the app listens to its change.
   /** @param {EventTarget | null} target */
   const changed = (target) => letter(target)?.dispatchEvent(new Event("change", { bubbles: true }));
-  addEventListener("focusout", ({ target }) => changed(target));
-  addEventListener("pagehide", () => changed(document.activeElement));
-  document.addEventListener("visibilitychange", () => changed(document.activeElement));
+  const leaving = () => changed(document.activeElement);
+  let pause = 0;
+  addEventListener("input", ({ target }) => {
+    if (!letter(target)) return;
+    clearTimeout(pause);
+    pause = setTimeout(leaving, PAUSE);
+    // The earliest word of a reload. Only while there is something to keep: some engines put no page with it aside for Back.
+    addEventListener("beforeunload", leaving);
+  });
+  addEventListener("focusout", ({ target }) => {
+    changed(target);
+    removeEventListener("beforeunload", leaving);
+  });
+  addEventListener("pagehide", leaving);
+  document.addEventListener("visibilitychange", leaving);
 
   // An answer that is tried changes what stands above it. It stays under the hand that chose it.
   addEventListener("change", ({ target }) => {

@@ -504,15 +504,17 @@ fn a_step(part: &Part, scales: usize) -> String {
     format!("Each answer counts {scale} steps. One step: {full} points ÷ {answers} {noun}{divided} {about} {worth}.")
 }
 
-fn near(near: &Near, words: &Words) -> String {
-    let name = (words.quoted)((words.scale)(near.scale));
-    let gap = Units((near.score - near.cut_off).0.abs()).into();
-    let place = match near.score.cmp(&near.cut_off) {
-        Ordering::Less => format!("{} {} under", exact(gap), plural(gap)),
-        Ordering::Equal => "exactly at".to_owned(),
-        Ordering::Greater => format!("{} {} over", exact(gap), plural(gap)),
+fn near(near: &[Near], words: &Words) -> String {
+    let one = |near: &Near| {
+        let gap = Units((near.score - near.cut_off).0.abs()).into();
+        let place = match near.score.cmp(&near.cut_off) {
+            Ordering::Less => format!("{} {} under", exact(gap), plural(gap)),
+            Ordering::Equal => "exactly at".to_owned(),
+            Ordering::Greater => format!("{} {} over", exact(gap), plural(gap)),
+        };
+        format!("{}, {place} {}", (words.scale)(near.scale), points(near.cut_off))
     };
-    format!("A cut-off is close: {name} is {place} the cut-off of {}.", points(near.cut_off))
+    format!("Close to a cut-off: {}.", near.iter().map(one).collect::<Vec<_>>().join("; "))
 }
 
 fn finding(finding: &Finding, words: &Words) -> String {

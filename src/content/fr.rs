@@ -509,15 +509,17 @@ fn a_step(part: &Part, scales: usize) -> String {
     )
 }
 
-fn near(near: &Near, words: &Words) -> String {
-    let name = (words.quoted)((words.scale)(near.scale));
-    let gap = Units((near.score - near.cut_off).0.abs()).into();
-    let place = match near.score.cmp(&near.cut_off) {
-        Ordering::Less => format!("à {} {} sous le", exact(gap), plural(gap)),
-        Ordering::Equal => "exactement au".to_owned(),
-        Ordering::Greater => format!("à {} {} au-dessus du", exact(gap), plural(gap)),
+fn near(near: &[Near], words: &Words) -> String {
+    let one = |near: &Near| {
+        let gap = Units((near.score - near.cut_off).0.abs()).into();
+        let place = match near.score.cmp(&near.cut_off) {
+            Ordering::Less => format!("à {} {} sous", exact(gap), plural(gap)),
+            Ordering::Equal => "exactement à".to_owned(),
+            Ordering::Greater => format!("à {} {} au-dessus de", exact(gap), plural(gap)),
+        };
+        format!("{}, {place} {}", (words.scale)(near.scale), points(near.cut_off))
     };
-    format!("Un seuil est tout près : {name} est {place} seuil de {}.", points(near.cut_off))
+    format!("Près d’un seuil : {}.", near.iter().map(one).collect::<Vec<_>>().join(" ; "))
 }
 
 fn finding(finding: &Finding, words: &Words) -> String {

@@ -248,8 +248,8 @@ pub struct ResultWords {
     pub confidence: fn(Confidence) -> Sentence,
     /// Why it is not surer; `None`: it is solid.
     pub doubt: fn(Option<Doubt>, &Words) -> String,
-    /// The score that is close to a cut-off.
-    pub near: fn(&Near, &Words) -> String,
+    /// The scores that are close to a cut-off.
+    pub near: fn(&[Near], &Words) -> String,
     /// Heading over the steps.
     pub steps: Sentence,
     /// Heading over the advice.

@@ -126,11 +126,12 @@ fn sure(outcome: &Outcome, words: &Words) -> Option<Html> {
         .with(element("b", "").text((words.result.confidence)(confidence)))
         .text(" ")
         .say((words.result.doubt)(doubt, words))
-        .with_all(outcome.near.iter().map(|near| close(near, words)).collect());
+        .with_any(close(&outcome.near, words));
     element("p", "kof-sure").with(dots).with(said).into()
 }
 
-/// A score close to a cut-off of the rule that decided: a sentence on a line of its own.
-fn close(near: &Near, words: &Words) -> Html {
-    element("span", "kof-sure__near").text(" ").say((words.result.near)(near, words)).into()
+/// The scores close to a cut-off of the rule that decided: a sentence on a line of its own.
+fn close(near: &[Near], words: &Words) -> Option<Html> {
+    let sentence = || element("span", "kof-sure__near").text(" ").say((words.result.near)(near, words)).into();
+    (!near.is_empty()).then(sentence)
 }
