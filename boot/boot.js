@@ -2,6 +2,7 @@
 // Starts the app. The build joins this with wasm-bindgen's glue, which is what "keep-or-fire" names.
 import init from "keep-or-fire";
 import { watch } from "./leave.js";
+import { mind } from "./result.js";
 
 const failed = document.getElementById("kof-failed");
 
@@ -32,4 +33,5 @@ const seen = (error) => error instanceof WebAssembly.RuntimeError && fail(error)
 addEventListener("error", (event) => seen(event.error));
 addEventListener("unhandledrejection", (event) => seen(event.reason));
 watch();
+mind();
 start().catch(fail);

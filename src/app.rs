@@ -157,7 +157,7 @@ fn asked(session: &Session, question: Question, is_pointed_out: bool) -> Asked {
 impl App {
     /// Computes the outcome for the result, again only when an answer has changed.
     fn compute(&mut self) {
-        let answers = self.session.answers();
+        let answers = self.session.shown_answers();
         let is_there = self.outcome.as_ref().is_some_and(|(of, _)| of == answers);
         if self.session.step == Step::Result && !is_there {
             self.outcome = Outcome::of(answers).map(|outcome| (answers.clone(), Rc::new(outcome)));
@@ -208,6 +208,7 @@ impl App {
             language: session.language,
             shown: Rc::clone(&session.current),
             outcome: Rc::clone(outcome),
+            trial: session.trial.clone(),
             client: session.client_name().to_owned().into(),
             date: date.or_else(|| (!session.is_open).then(|| home::date(session.language, None))),
             is_kept: session.is_kept(),

@@ -12,6 +12,8 @@ mod resuming;
 mod sharing;
 mod step;
 mod tidying;
+mod trying;
+mod writing;
 
 pub use action::{Action, Asking, Found, Refusal, Removal, Stamped, Taken, TakenOut};
 pub use done::{Act, Done};
@@ -26,6 +28,7 @@ use crate::instrument::instinct::Reflection;
 use crate::instrument::language::Language;
 use crate::instrument::outcome::verdict;
 use crate::instrument::page::{OPENING_GATES, Page, RESULT_OFFERED_AFTER};
+use crate::instrument::trial::Trial;
 use crate::instrument::verdict::Verdict;
 use crate::notebook::import::Refused;
 use crate::notebook::{Client, Draft, Export, Id, Notebook};
@@ -106,6 +109,8 @@ pub struct Session {
     pub start_refused: u32,
     /// Questions that were left open and pointed out, each once.
     pub pointed_out: Rc<[Question]>,
+    /// Other answers, tried beside the result: kept nowhere, gone with the screen.
+    pub trial: Option<Rc<Trial>>,
     /// Whether the clipboard took the message, just after it was asked to.
     pub copied: Option<bool>,
     /// Whether the browser refused to print, when it was last asked to.
@@ -147,6 +152,7 @@ impl Session {
             hidden: Faults::default(),
             start_refused: 0,
             pointed_out: Rc::from([]),
+            trial: None,
             copied: None,
             print_refused: false,
             host: None,

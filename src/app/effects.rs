@@ -185,7 +185,7 @@ fn follow_focus(before: &Session, now: &Session) {
     {
         // The button that was pressed may be gone with what it deleted.
         page::focus("[data-undo]");
-    } else if before.done.is_some() && now.done.is_none() {
+    } else if (before.done.is_some() && now.done.is_none()) || has_another_verdict(before, now) {
         page::focus("main h1");
     } else if before.start_refused < now.start_refused {
         if let Some(gate) = now.missing_to_start().first() {
@@ -199,6 +199,12 @@ fn follow_focus(before: &Session, now: &Session) {
             page::focus_question(question.id());
         }
     }
+}
+
+/// Was a whole change of verdict followed, or the trial left? The button is gone, and the verdict is what has changed.
+fn has_another_verdict(before: &Session, now: &Session) -> bool {
+    let leaps = |session: &Session| session.trial.as_ref().map_or(0, |trial| trial.leaps());
+    leaps(before) < leaps(now) || (before.trial.is_some() && now.trial.is_none())
 }
 
 fn title(session: &Session, words: &Words) -> String {
@@ -229,7 +235,16 @@ pub fn announcement(session: &Session) -> String {
     let words = words(session.language);
     match session.step {
         Step::Questions(page) => (words.questions.part)(page.index() + 1, Page::COUNT),
-        Step::Result => title(session, words),
+        Step::Result => match &session.trial {
+            Some(_) => on_trial(session, words),
+            None => title(session, words),
+        },
         _ => String::new(),
     }
+}
+
+/// What is tried, and what comes of it. The title goes on naming the verdict that the answers gave.
+fn on_trial(session: &Session, words: &Words) -> String {
+    let verdict = verdict(session.shown_answers()).map_or("", words.verdict);
+    [words.result.trial.nothing_kept, " ", verdict].concat()
 }

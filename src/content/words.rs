@@ -3,8 +3,9 @@
 use std::cmp::Ordering;
 
 use crate::instrument::advice::Flag;
+use crate::instrument::breakdown::{Hundredths, Part};
 use crate::instrument::checklist::{ChecklistLine, Tick};
-use crate::instrument::confidence::{Confidence, Doubt};
+use crate::instrument::confidence::{Confidence, Doubt, Near};
 use crate::instrument::counterfactual::Toward;
 use crate::instrument::explanation::Finding;
 use crate::instrument::gate::{Choice, Gate};
@@ -249,6 +250,8 @@ pub struct ResultWords {
     pub confidence: fn(Confidence) -> Sentence,
     /// Why it is not surer; `None`: it is solid.
     pub doubt: fn(Option<Doubt>, &Words) -> String,
+    /// The scores that are close to a cut-off.
+    pub near: fn(&[Near], &Words) -> String,
     /// Heading over the steps.
     pub steps: Sentence,
     /// Heading over the advice.
@@ -290,9 +293,11 @@ pub struct ResultWords {
     /// Before the lightest answers, for CHERISH.
     pub lightest: Sentence,
     /// "adds 3.75 points".
-    pub adds: fn(Units) -> String,
+    pub adds: fn(Hundredths) -> String,
     /// "takes 18.75 points".
-    pub takes: fn(Units) -> String,
+    pub takes: fn(Hundredths) -> String,
+    /// How the points add up.
+    pub sum: SumWords,
     /// Names the other rules that held too.
     pub also: fn(usize) -> String,
     /// Heading over the changes.
@@ -307,6 +312,8 @@ pub struct ResultWords {
     pub no_flip: fn(Toward) -> Sentence,
     /// Before the rules that hold the verdict in place.
     pub held_by: Sentence,
+    /// Other answers, tried.
+    pub trial: TrialWords,
     /// Heading over the profile.
     pub profile: Sentence,
     /// Title and hint of the adverse scales.
@@ -369,6 +376,42 @@ pub struct ResultWords {
     pub review: Sentence,
     /// Answered under another version of the instrument.
     pub other_version: Sentence,
+}
+
+/// How the points add up.
+pub struct SumWords {
+    /// Opens the addition.
+    pub open: Sentence,
+    /// What one step is worth, for a part that is one of so many scales.
+    pub step: fn(&Part, scales: usize) -> String,
+    /// "3 steps".
+    pub steps: fn(i32) -> String,
+    /// Before what it comes to.
+    pub total: Sentence,
+    /// How it is rounded.
+    pub rounding: Sentence,
+}
+
+/// Other answers, tried beside the result.
+pub struct TrialWords {
+    /// This is a trial, and nothing of it is kept.
+    pub nothing_kept: Sentence,
+    /// Over the verdict that they bring.
+    pub verdict: Sentence,
+    /// How many answers are elsewhere than they were given.
+    pub moved: fn(usize) -> String,
+    /// Back to the answers given.
+    pub leave: Sentence,
+    /// Begins one.
+    pub begin: Sentence,
+    /// Heading over the answers that were moved, and what can be done.
+    pub heading: (Sentence, Sentence),
+    /// Before the answer that was given.
+    pub given: Sentence,
+    /// Over the sentences of the profile: each opens to other answers.
+    pub open: Sentence,
+    /// To the questions, to answer them anew.
+    pub correct: Sentence,
 }
 
 /// A message to adapt.

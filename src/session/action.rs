@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::Step;
 use crate::instrument::answers::Answer;
+use crate::instrument::counterfactual::Flip;
 use crate::instrument::language::Language;
 use crate::instrument::page::Page;
 use crate::notebook::import::{Import, Refused};
@@ -72,6 +73,14 @@ pub enum Action {
     EditedMessage(String),
     /// Went back to the message as it was proposed.
     RestoredMessage,
+    /// Left the message's field, or the page.
+    LeftMessage,
+    /// Began a trial with a change that brings another verdict, or went on with one.
+    BeganTrial(Flip),
+    /// Tried an answer beside the result.
+    Tried(Answer),
+    /// Went back from the trial to the answers given.
+    LeftTrial,
     /// Chose a language.
     ChoseLanguage(Language),
     /// Hid the notices.

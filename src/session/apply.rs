@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::action::{Action, Asking, Refusal, Stamped};
+use super::trying::Try;
 use super::{Faults, PRESELECTED, Session, Step, client_of};
 use crate::instrument::answers::{Answer, Question};
 use crate::instrument::gate::Gate;
@@ -21,6 +22,9 @@ impl Session {
         if !matches!(action, Action::Copied(_) | Action::Stored(_) | Action::Found(_) | Action::Lasts(_)) {
             next.copied = None;
         }
+        if !matches!(action, Action::EditedMessage(_)) {
+            next.keep_message();
+        }
         match action {
             Action::Answered(answer) => next.record(answer),
             Action::Named(name) => next.change(|draft| draft.name = plain::name(&name)),
@@ -32,7 +36,8 @@ impl Session {
             Action::Skipped => next.skip(at),
             Action::AskedForResult => next.show_result(at),
             Action::OpenedPage(page) if next.status().is_some() => next.open_page(page),
-            Action::OpenedPage(_) => {}
+            // What was typed has been kept above, before anything that is done.
+            Action::OpenedPage(_) | Action::LeftMessage => {}
             Action::OpenedTieBreak => {
                 next.return_to = next.step;
                 next.step = Step::TieBreak;
@@ -59,11 +64,14 @@ impl Session {
             Action::OpenedHelp => next.look_aside(Step::Help),
             Action::OpenedAbout => next.look_aside(Step::About),
             Action::OpenedHistory(client) => next.open_history(client),
-            Action::EditedMessage(text) => {
-                // Kept with the assessment at its next write; until then it lives in this tab.
-                Rc::make_mut(&mut next.current).assessment.message = Some(plain::message(&text));
+            Action::EditedMessage(text) => next.write_message(Some(plain::message(&text))),
+            Action::RestoredMessage => {
+                next.write_message(None);
+                next.keep_message();
             }
-            Action::RestoredMessage => Rc::make_mut(&mut next.current).assessment.message = None,
+            Action::BeganTrial(flip) => next.try_out(Try::Flip(&flip)),
+            Action::Tried(answer) => next.try_out(Try::Answer(answer)),
+            Action::LeftTrial => next.trial = None,
             Action::ChoseLanguage(language) => {
                 next.language = language;
                 Rc::make_mut(&mut next.notebook).preferences.language = Some(language);
@@ -85,6 +93,7 @@ impl Session {
         if next.step != self.step || next.history_of != self.history_of {
             (next.taken, next.refused) = (None, None);
         }
+        next.end_trial_unless_beside(self);
         next
     }
 

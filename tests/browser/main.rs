@@ -57,11 +57,13 @@ mod deleting;
 mod embedding;
 mod every_case;
 mod faults;
+mod figures;
 mod kept;
 mod keyboard;
 mod lacking;
 mod language;
 mod leaving;
+mod letter;
 mod moving;
 mod notebook;
 mod nothing_kept;
@@ -78,6 +80,7 @@ mod start;
 mod tabs;
 mod transfer;
 mod trees;
+mod trial;
 mod verdicts;
 mod weight;
 mod wordpress;
@@ -107,6 +110,9 @@ const JOURNEYS: [&[Journey]; 29] = [
     clocks::JOURNEYS,
     deleting::JOURNEYS,
     accessibility::JOURNEYS,
+    trial::JOURNEYS,
+    figures::JOURNEYS,
+    letter::JOURNEYS,
     leaving::JOURNEYS,
     faults::JOURNEYS,
     tabs::JOURNEYS,
