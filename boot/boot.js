@@ -3,6 +3,7 @@
 import init from "keep-or-fire";
 import { watch } from "./leave.js";
 import { rescue } from "./rescue.js";
+import { mind } from "./result.js";
 
 const failed = document.getElementById("kof-failed");
 let isOver = false;
@@ -44,6 +45,7 @@ const seen = (error, place = "") => (error instanceof WebAssembly.RuntimeError |
 addEventListener("error", ({ error, filename }) => seen(error, filename));
 addEventListener("unhandledrejection", ({ reason }) => seen(reason));
 watch();
+mind();
 // Without WebAssembly watch.js has said so.
 if (self.WebAssembly) {
   start().catch((error) =>

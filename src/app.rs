@@ -4,6 +4,8 @@
 //! fifth less code to ship than the same with a reducer and an effect for each value watched.
 
 pub mod effects;
+mod handing;
+mod history;
 mod home;
 
 use std::rc::Rc;
@@ -11,15 +13,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::storage::{self, Kept, Store};
-use crate::browser::{address, clipboard, clock, dialog, embedding, keyboard, lasting, page};
+use crate::browser::{address, clock, dialog, embedding, files, keyboard, lasting};
 use crate::instrument::answers::{Answers, Question};
 use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::Outcome;
 use crate::instrument::page::Page;
+use crate::notebook::import::Refused;
 use crate::session::{Action, Found, Opening, Session, Stamped, Step};
 use crate::views::Request;
 use crate::views::dialog::dialog as draw_dialog;
 use crate::views::frame::{footer, masthead};
+use crate::views::history::history;
 use crate::views::home::home;
 use crate::views::notices::notices;
 use crate::views::pages::{about, help};
@@ -35,6 +39,16 @@ pub struct Props {
     pub store: Rc<Store>,
 }
 
+/// What reaches the app.
+pub enum Message {
+    /// Something happened.
+    Happened(Stamped),
+    /// Something is asked of the browser.
+    Asked(Request),
+    /// A file was chosen.
+    Chose(Result<Vec<u8>, Refused>),
+}
+
 /// The whole app.
 pub struct App {
     session: Session,
@@ -47,22 +61,40 @@ pub struct App {
 }
 
 impl Component for App {
-    type Message = Stamped;
+    type Message = Message;
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
         let session = Session::open(ctx.props().opening.clone());
-        let on_action = ctx.link().callback(|action| Stamped { action, at: clock::now() });
-        let on_request = {
-            let on_action = on_action.clone();
-            Callback::from(move |request| carry_out(request, &on_action))
-        };
+        let on_action = ctx.link().callback(|action| Message::Happened(Stamped { action, at: clock::now() }));
+        let on_request = ctx.link().callback(Message::Asked);
         let mut app = Self { shown: session.clone(), session, outcome: None, on_action, on_request };
         app.compute();
         app
     }
 
-    fn update(&mut self, _: &Context<Self>, stamped: Stamped) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        let stamped = match message {
+            Message::Happened(stamped) => stamped,
+            Message::Asked(request) => {
+                handing::carry_out(
+                    request,
+                    &self.session,
+                    self.outcome.as_ref().map(|(_, outcome)| &**outcome),
+                    &self.on_action,
+                );
+                return false;
+            }
+            Message::Chose(bytes) => {
+                let read = bytes.and_then(|bytes| handing::read(&bytes, &self.session));
+                Stamped { action: Action::ChoseFile(read), at: None }
+            }
+        };
+        if effects::reads_first(&stamped.action) {
+            let Kept { notebook, drafts, .. } = ctx.props().store.read();
+            let found = Action::Found(Box::new(Found { notebook, drafts }));
+            self.session = self.session.apply(Stamped { action: found, at: None });
+        }
         let next = self.session.apply(stamped);
         if next == self.session {
             return false;
@@ -77,8 +109,13 @@ impl Component for App {
             let on_action = self.on_action.clone();
             address::watch(move |step, id| on_action.emit(Action::Navigated(step, id)));
             let (on_action, store) = (self.on_action.clone(), Rc::clone(&ctx.props().store));
-            storage::watch(move || look_again(&store, &on_action));
+            storage::watch(move || {
+                let Kept { notebook, drafts, .. } = store.read();
+                on_action.emit(Action::Found(Box::new(Found { notebook, drafts })));
+            });
             keyboard::watch();
+            let link = ctx.link().clone();
+            files::watch(move |read| link.send_message(Message::Chose(read)));
             dialog::watch();
             effects::begin(&self.session);
             let on_action = self.on_action.clone();
@@ -88,9 +125,6 @@ impl Component for App {
         let before = std::mem::replace(&mut self.shown, self.session.clone());
         if let Some(outcome) = effects::follow(&before, &self.session, &ctx.props().store) {
             self.on_action.emit(Action::Stored(outcome));
-        }
-        if effects::is_about_to_remove(&before, &self.session) {
-            look_again(&ctx.props().store, &self.on_action);
         }
         if let Some(for_it) = effects::ask_whether_it_lasts(&before, &self.session) {
             let on_action = self.on_action.clone();
@@ -114,28 +148,6 @@ impl Component for App {
     }
 }
 
-/// Takes in what storage holds by now.
-fn look_again(store: &Store, on_action: &Callback<Action>) {
-    let Kept { notebook, drafts, .. } = store.read();
-    on_action.emit(Action::Found(Box::new(Found { notebook, drafts })));
-}
-
-/// Asks the browser for what only it can do.
-fn carry_out(request: Request, on_action: &Callback<Action>) {
-    match request {
-        Request::Copy { text, field } => {
-            let on_action = on_action.clone();
-            clipboard::copy(&text, move |taken| {
-                if !taken {
-                    page::select(field);
-                }
-                on_action.emit(Action::Copied(taken));
-            });
-        }
-        Request::Print => on_action.emit(Action::Printed(embedding::print())),
-    }
-}
-
 /// A question with its answer so far.
 fn asked(session: &Session, question: Question, is_pointed_out: bool) -> Asked {
     Asked { question, answer: session.answers().get(question), is_pointed_out }
@@ -144,7 +156,7 @@ fn asked(session: &Session, question: Question, is_pointed_out: bool) -> Asked {
 impl App {
     /// Computes the outcome for the result, again only when an answer has changed.
     fn compute(&mut self) {
-        let answers = self.session.answers();
+        let answers = self.session.shown_answers();
         let is_there = self.outcome.as_ref().is_some_and(|(of, _)| of == answers);
         if self.session.step == Step::Result && !is_there {
             self.outcome = Outcome::of(answers).map(|outcome| (answers.clone(), Rc::new(outcome)));
@@ -166,6 +178,7 @@ impl App {
                 on_action,
             }),
             Step::Result => self.result().map(|props| result(&props)).unwrap_or_default(),
+            Step::History => history(&history::props(session, on_action, self.on_request.clone())),
             Step::About => about(language, &on_action),
             Step::Help => help(language, &on_action),
         }
@@ -194,16 +207,19 @@ impl App {
             language: session.language,
             shown: Rc::clone(&session.current),
             outcome: Rc::clone(outcome),
+            trial: session.trial.clone(),
             client: session.client_name().to_owned().into(),
             date: date.or_else(|| (!session.is_open).then(|| home::date(session.language, None))),
             is_kept: session.is_kept(),
             lasts: session.lasts,
             incomplete: session.incomplete_pages().into(),
             copied: session.copied,
+            taken: session.taken.clone(),
             around: result::Around {
                 host: session.host.clone(),
                 is_shared: session.is_shared(),
                 print_refused: session.print_refused,
+                shares: files::can_share(),
             },
             on_action: self.on_action.clone(),
             on_request: self.on_request.clone(),

@@ -9,6 +9,7 @@ pub mod clock;
 pub mod dialog;
 pub mod embedding;
 pub mod failure;
+pub mod files;
 pub mod json;
 pub mod keyboard;
 pub mod lasting;

@@ -5,15 +5,19 @@
 
 mod action;
 mod apply;
+mod done;
 mod keeping;
 mod removing;
 mod resuming;
 mod sharing;
 mod step;
+mod tidying;
+mod trying;
+mod writing;
 
-pub use action::{Action, Found, Refusal, Removal, Stamped};
+pub use action::{Action, Asking, Found, Refusal, Removal, Stamped, Taken, TakenOut};
+pub use done::{Act, Done};
 pub use keeping::{Apart, Keeping};
-pub use removing::Removed;
 pub use step::Step;
 
 use std::rc::Rc;
@@ -24,8 +28,10 @@ use crate::instrument::instinct::Reflection;
 use crate::instrument::language::Language;
 use crate::instrument::outcome::verdict;
 use crate::instrument::page::{OPENING_GATES, Page, RESULT_OFFERED_AFTER};
+use crate::instrument::trial::Trial;
 use crate::instrument::verdict::Verdict;
-use crate::notebook::{Client, Draft, Id, Notebook};
+use crate::notebook::import::Refused;
+use crate::notebook::{Client, Draft, Export, Id, Notebook};
 
 /// What went wrong with storage, each said in one line.
 #[expect(clippy::struct_excessive_bools, reason = "five faults that come and go independently")]
@@ -83,10 +89,16 @@ pub struct Session {
     pub keeping: Keeping,
     /// What is kept but out of sight, while nothing is kept.
     pub apart: Option<Rc<Apart>>,
-    /// What is to be removed, if that is meant.
-    pub asking: Option<Removal>,
-    /// What was removed last, to be brought back.
-    pub removed: Option<Rc<Removed>>,
+    /// What the dialog asks.
+    pub asking: Option<Asking>,
+    /// What was done last and can be taken back.
+    pub done: Option<Rc<Done>>,
+    /// The client whose results are looked at; none for the whole notebook.
+    pub history_of: Option<Id>,
+    /// Why the file chosen last was not read.
+    pub refused: Option<Refused>,
+    /// What was taken out last, on this screen.
+    pub taken: Option<Taken>,
     /// Does the browser keep what is stored until it is told otherwise? `None` until it was asked.
     pub lasts: Option<bool>,
     /// What went wrong with storage.
@@ -97,6 +109,8 @@ pub struct Session {
     pub start_refused: u32,
     /// Questions that were left open and pointed out, each once.
     pub pointed_out: Rc<[Question]>,
+    /// Other answers, tried beside the result: kept nowhere, gone with the screen.
+    pub trial: Option<Rc<Trial>>,
     /// Whether the clipboard took the message, just after it was asked to.
     pub copied: Option<bool>,
     /// Whether the browser refused to print, when it was last asked to.
@@ -129,12 +143,16 @@ impl Session {
             keeping: Keeping::default(),
             apart: None,
             asking: None,
-            removed: None,
+            done: None,
+            history_of: None,
+            refused: None,
+            taken: None,
             lasts: None,
             faults,
             hidden: Faults::default(),
             start_refused: 0,
             pointed_out: Rc::from([]),
+            trial: None,
             copied: None,
             print_refused: false,
             host: None,
@@ -167,6 +185,20 @@ impl Session {
     /// screen excepted, since its form stands there.
     pub fn resumable(&self) -> impl Iterator<Item = &Draft> {
         self.drafts.iter().filter(|draft| draft.assessment.answers.has_core())
+    }
+
+    /// What the address is about: the assessment, or on the history the client.
+    pub fn about(&self) -> &str {
+        match self.step {
+            Step::History => self.history_of.as_ref().map_or("", Id::as_str),
+            _ => self.current.assessment.id.as_str(),
+        }
+    }
+
+    /// Everything that is there, as it is exported.
+    pub fn export(&self) -> Export {
+        let own = self.draft_to_keep().map(|draft| (*draft).clone());
+        Export::of(&self.notebook, self.drafts.iter().cloned().chain(own))
     }
 
     /// Progress on the path of this status: questions answered or skipped, of all.

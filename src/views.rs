@@ -7,6 +7,7 @@
 pub mod dialog;
 pub mod element;
 pub mod frame;
+pub mod history;
 pub mod home;
 pub mod icon;
 pub mod notices;
@@ -16,6 +17,7 @@ pub mod question;
 pub mod questions;
 pub mod repairs;
 pub mod result;
+pub mod taken;
 
 use std::rc::Rc;
 
@@ -31,4 +33,14 @@ pub enum Request {
     },
     /// Open the print dialog.
     Print,
+    /// Offer everything as a file.
+    Export,
+    /// Offer a reminder in four weeks, for a calendar.
+    Remind,
+    /// Put the result on the clipboard as text.
+    CopyReport,
+    /// Hand the result as text to another app.
+    Share,
+    /// Read the text that was pasted.
+    ReadPasted,
 }

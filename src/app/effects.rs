@@ -8,13 +8,15 @@ use crate::content::{Words, words};
 use crate::host::news;
 use crate::instrument::outcome::verdict;
 use crate::instrument::page::Page;
-use crate::session::{Keeping, Refusal, Removal, Session, Step};
+use crate::notebook::Draft;
+use crate::session::{Act, Action, Keeping, Refusal, Removal, Session, Step, TakenOut};
+use crate::views::taken;
 
 /// The document says what the first screen is. The address stays as it was typed, nothing is focused or scrolled, and
 /// nothing is written.
 pub fn begin(session: &Session) {
     show(session);
-    address::mark(session.current.assessment.id.as_str());
+    address::mark(session.about());
 }
 
 fn show(session: &Session) {
@@ -26,9 +28,8 @@ fn show(session: &Session) {
 pub fn follow(before: &Session, now: &Session, store: &Store) -> Option<Result<(), Refusal>> {
     let written = bring_up(before, now, store);
     show(now);
-    let place = |session: &Session| (session.step, session.current.assessment.id.clone());
-    if place(before) != place(now) {
-        address::show(now.step, &now.current.assessment.id);
+    if (before.step, before.about()) != (now.step, now.about()) {
+        address::show(now.step, now.about());
     }
     follow_dialog(before, now);
     follow_focus(before, now);
@@ -38,7 +39,7 @@ pub fn follow(before: &Session, now: &Session, store: &Store) -> Option<Result<(
 
 /// Brings storage alone from one state to the next. Says how a write ended, where that is news.
 pub fn bring_up(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
-    let written = remove_or_bring_back(before, now, store).or_else(|| keep(before, now, store));
+    let written = carry_out(before, now, store).or_else(|| keep(before, now, store));
     written.filter(|outcome| outcome.is_err() || now.faults.blocked || now.faults.full)
 }
 
@@ -54,49 +55,54 @@ pub fn ask_whether_it_lasts(before: &Session, now: &Session) -> Option<bool> {
     (is_first || now.lasts.is_none()).then_some(is_first)
 }
 
-/// Whether storage is to be read again: a deletion is asked about, and what is to go includes what another tab has written
-/// and this one may not have heard of. Its mark has to count higher than all of that.
-pub fn is_about_to_remove(before: &Session, now: &Session) -> bool {
-    before.asking.is_none() && now.asking.is_some()
+/// Whether what is stored is taken in before this is done: what another tab has written a moment ago is not to be written over, and a
+/// deletion has to count higher than all that there is to delete.
+pub const fn reads_first(action: &Action) -> bool {
+    matches!(action, Action::Imported | Action::BroughtBack | Action::Removed)
 }
 
-/// Carries out in storage what was deleted, or brought back; `None` when that leaves nothing more than [`keep`] does.
-fn remove_or_bring_back(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
-    if before.removed == now.removed {
+/// Carries out in storage what was done or taken back; `None` when that leaves nothing more than [`keep`] does.
+fn carry_out(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
+    if before.done == now.done {
         return None;
     }
-    let is_edited = before.notebook_edits != now.notebook_edits;
-    match &now.removed {
-        // Dismissed: it can no longer be brought back.
-        None if !is_edited => {
+    let Some(done) = &now.done else {
+        if before.notebook_edits == now.notebook_edits {
+            // Dismissed: it can no longer be taken back.
             store.let_go();
-            None
+            return None;
         }
-        None => bring_back(before, now, store),
-        Some(removed) => match &removed.what {
-            Removal::One(id) => {
-                store.let_go();
-                if now.keeping == Keeping::OnDevice {
-                    store.drop_draft(id);
-                }
-                None
-            }
+        return take_back(before, now, store);
+    };
+    if done.act == Act::Removed(Removal::Everything) {
+        return Some(match store.forget_everything() {
             // Only where there was something does a mark have to say that it is gone.
-            Removal::Everything => match store.forget_everything() {
-                Ok(false) if before.notebook.tombstones == now.notebook.tombstones => Some(Ok(())),
-                Ok(_) => Some(store.keep_notebook(&now.notebook)),
-                // What may be left has to be marked as gone all the more.
-                Err(refusal) => Some(store.keep_notebook(&now.notebook).and(Err(refusal))),
-            },
-        },
+            Ok(false) if before.notebook.tombstones == now.notebook.tombstones => Ok(()),
+            Ok(_) => store.keep_notebook(&now.notebook),
+            // What may be left has to be marked as gone all the more.
+            Err(refusal) => store.keep_notebook(&now.notebook).and(Err(refusal)),
+        });
     }
+    store.let_go();
+    follow_drafts(before, now, store)
 }
 
-fn bring_back(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
-    let everything = before.removed.as_ref().is_some_and(|removed| removed.what == Removal::Everything);
+fn take_back(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
+    let act = &before.done.as_ref()?.act;
     let found = store.bring_back();
+    match act {
+        Act::Renamed(_) | Act::Archived(_) => return None,
+        Act::Imported => {
+            let drafts = follow_drafts(before, now, store);
+            if now.keeping == Keeping::InMemory || now.faults.newer {
+                return drafts;
+            }
+            return Some(store.replace_notebook(&now.notebook).and(drafts.unwrap_or(Ok(()))));
+        }
+        Act::Removed(_) => {}
+    }
     let (notebook, drafts) = match &now.apart {
-        Some(apart) if everything && found => (&apart.notebook, &apart.drafts),
+        Some(apart) if *act == Act::Removed(Removal::Everything) && found => (&apart.notebook, &apart.drafts),
         Some(_) => return None,
         None if now.faults.newer => return None,
         None => (&now.notebook, &now.drafts),
@@ -109,6 +115,28 @@ fn bring_back(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Opt
         outcome = outcome.and(store.keep_draft(&begun));
     }
     Some(outcome)
+}
+
+/// Drops and writes drafts as the state has them, and what [`keep`] writes besides. What is there already is dropped first, since writing
+/// would merge with it.
+fn follow_drafts(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
+    if now.keeping == Keeping::InMemory || now.faults.newer {
+        return None;
+    }
+    let had: Vec<Draft> = before.export().drafts;
+    let has: Vec<Draft> = now.export().drafts;
+    for gone in had.iter().filter(|draft| !has.contains(draft)) {
+        store.drop_draft(&gone.assessment.id);
+    }
+    let mut outcome = None;
+    for draft in has.iter().filter(|draft| !had.contains(draft)) {
+        outcome = Some(store.keep_draft(draft).and(outcome.unwrap_or(Ok(()))));
+    }
+    let kept = keep(before, now, store);
+    match (outcome, kept) {
+        (Some(one), Some(other)) => Some(one.and(other)),
+        (one, other) => one.or(other),
+    }
 }
 
 /// Writes what differs between two states; `None` when nothing was to be written. First the notebook, and only when that
@@ -163,21 +191,23 @@ fn follow_dialog(before: &Session, now: &Session) {
 
 /// The focus follows the person: to a new screen's heading, or to what was just pointed out.
 fn follow_focus(before: &Session, now: &Session) {
-    if before.step != now.step {
+    if before.step != now.step || before.history_of != now.history_of {
         page::begin_screen();
-    } else if now.removed.is_some()
+    } else if now.done.is_some()
         && before.asking.is_some()
         && now.asking.is_none()
         && before.notebook_edits < now.notebook_edits
     {
         // The button that was pressed may be gone with what it deleted.
         page::focus("[data-undo]");
-    } else if before.removed.is_some() && now.removed.is_none() {
+    } else if (before.done.is_some() && now.done.is_none()) || has_another_verdict(before, now) {
         page::focus("main h1");
     } else if before.start_refused < now.start_refused {
         if let Some(gate) = now.missing_to_start().first() {
             page::focus_question(gate.id());
         }
+    } else if before.taken != now.taken && now.taken.as_ref().is_some_and(|taken| taken.what == TakenOut::Refused) {
+        page::select(taken::FIELD);
     } else if before.pointed_out.len() < now.pointed_out.len() {
         let open = now.step.page().map(|page| now.unanswered(page)).unwrap_or_default();
         if let Some(question) = open.iter().find(|question| now.pointed_out.contains(question)) {
@@ -186,16 +216,33 @@ fn follow_focus(before: &Session, now: &Session) {
     }
 }
 
+/// Was a whole change of verdict followed, or the trial left? The button is gone, and the verdict is what has changed.
+fn has_another_verdict(before: &Session, now: &Session) -> bool {
+    let leaps = |session: &Session| session.trial.as_ref().map_or(0, |trial| trial.leaps());
+    leaps(before) < leaps(now) || (before.trial.is_some() && now.trial.is_none())
+}
+
 fn title(session: &Session, words: &Words) -> String {
     let screen = match session.step {
         Step::Home => words.frame.home,
         Step::Questions(page) => (words.heading)(page),
         Step::TieBreak => words.questions.tie_break_heading,
         Step::Result => verdict(session.answers()).map_or(words.result.verdict_plain, words.verdict),
+        Step::History => return [&history_title(session, words), " – ", words.frame.name].concat(),
         Step::About => words.pages.about,
         Step::Help => words.pages.help,
     };
     [screen, " – ", words.frame.name].concat()
+}
+
+/// The client's nickname, or the notebook's name.
+pub fn history_title(session: &Session, words: &Words) -> String {
+    let client = session.history_of.as_ref().and_then(|id| session.notebook.client(id));
+    match client {
+        Some(client) if client.name.is_empty() => words.home.unnamed.to_owned(),
+        Some(client) => client.name.clone(),
+        None => words.history.notebook.to_owned(),
+    }
 }
 
 /// What a screen reader hears when the screen changes.
@@ -203,7 +250,16 @@ pub fn announcement(session: &Session) -> String {
     let words = words(session.language);
     match session.step {
         Step::Questions(page) => (words.questions.part)(page.index() + 1, Page::COUNT),
-        Step::Result => title(session, words),
+        Step::Result => match &session.trial {
+            Some(_) => on_trial(session, words),
+            None => title(session, words),
+        },
         _ => String::new(),
     }
+}
+
+/// What is tried, and what comes of it. The title goes on naming the verdict that the answers gave.
+fn on_trial(session: &Session, words: &Words) -> String {
+    let verdict = verdict(session.shown_answers()).map_or("", words.verdict);
+    [words.result.trial.nothing_kept, " ", verdict].concat()
 }

@@ -6,14 +6,11 @@ use super::asked;
 use crate::browser::locale;
 use crate::content::words;
 use crate::instrument::answers::Question;
-use crate::instrument::evidence::Evidence;
 use crate::instrument::language::Language;
-use crate::instrument::outcome::verdict;
 use crate::instrument::page::{OPENING_GATES, Page};
-use crate::instrument::scale::Scale;
 use crate::instrument::units::Units;
-use crate::notebook::{Assessment, Client, Draft, Moment};
-use crate::order::sort;
+use crate::notebook::history::{self, History};
+use crate::notebook::{Client, Draft, Moment};
 use crate::session::{Action, Keeping, Session};
 use crate::views::home::{Props, Result, Resumable};
 
@@ -23,13 +20,10 @@ const MOST_IN_TREND: usize = 8;
 /// Cuts the state into what the first screen shows.
 pub fn props(session: &Session, on_action: Callback<Action>) -> Props {
     let is_refused = session.start_refused > 0;
-    let mut results: Vec<(u32, Result)> =
-        session.notebook.clients.iter().filter_map(|one| last(session, one)).collect();
-    // By sequence, not by date: clocks go wrong.
-    sort(&mut results, |(one, _), (other, _)| one > other);
+    let clients = history::clients(&session.notebook, false);
     Props {
         resumable: session.resumable().map(|draft| resumable(session, draft)).collect(),
-        results: results.into_iter().map(|(_, result)| result).collect(),
+        results: clients.iter().filter_map(|(client, history)| last(session, client, history)).collect(),
         name: session.current.name.clone().into(),
         asked: OPENING_GATES.iter().map(|gate| asked(session, Question::Gate(*gate), is_refused)).collect(),
         progress: session.progress(),
@@ -52,25 +46,17 @@ fn resumable(session: &Session, draft: &Draft) -> Resumable {
     }
 }
 
-/// The last result of a client, with its place in the order of all.
-fn last(session: &Session, client: &Client) -> Option<(u32, Result)> {
-    let of_client = |one: &&Assessment| one.client == client.id;
-    let results: Vec<&Assessment> = session.notebook.assessments.iter().map(|one| &**one).filter(of_client).collect();
-    let last = results.last()?;
-    let result = Result {
-        assessment: last.id.clone(),
+/// The last result of a client.
+fn last(session: &Session, client: &Client, history: &History) -> Option<Result> {
+    let last = history.last()?;
+    Some(Result {
+        assessment: last.assessment.id.clone(),
         client: client.id.clone(),
         name: client.name.clone().into(),
-        verdict: verdict(last.answers.answers())?,
-        date: date(session.language, last.finished.as_ref()),
-        loads: results[results.len().saturating_sub(MOST_IN_TREND)..].iter().filter_map(|one| load(one)).collect(),
-    };
-    Some((last.sequence, result))
-}
-
-fn load(assessment: &Assessment) -> Option<i32> {
-    let answers = assessment.answers.answers();
-    Evidence::of(answers, answers.status()?).scores.get(Scale::Load).map(Units::rounded)
+        verdict: last.verdict,
+        date: date(session.language, last.assessment.finished.as_ref()),
+        loads: history.last_loads(MOST_IN_TREND).into_iter().map(Units::rounded).collect(),
+    })
 }
 
 /// The day as the language writes it, or that it is not known.

@@ -38,17 +38,23 @@ fn about(noted: &str) -> Option<Id> {
     noted.split(' ').nth(1).and_then(Id::new)
 }
 
-fn note(depth: u32, assessment: &str) -> JsValue {
-    JsValue::from_str(&[&depth.to_string(), " ", assessment].concat())
+fn note(depth: u32, about: &str) -> JsValue {
+    JsValue::from_str(&[&depth.to_string(), " ", about].concat())
 }
 
 /// Notes in the entry that the visit began with, or that was made by typing another fragment, where it stands.
-pub fn mark(assessment: &str) {
+pub fn mark(about: &str) {
     let history = web_sys::window().and_then(|window| window.history().ok());
     if let Some(history) = history {
         // Refused in some opaque origins, where there is no way back either.
-        let _ = history.replace_state(&note(DEPTH.get(), assessment), "");
+        let _ = history.replace_state(&note(DEPTH.get(), about), "");
     }
+}
+
+/// The page's own address, without what was asked of it or what it shows: to come back to.
+pub fn of_the_page() -> Option<String> {
+    let location = web_sys::window()?.location();
+    Some(location.origin().ok()? + &location.pathname().ok()?)
 }
 
 fn step(window: &Window) -> Step {
@@ -58,7 +64,7 @@ fn step(window: &Window) -> Step {
 
 /// Makes the address name this screen. On top of the window each screen is a place to go back to; inside a frame it is
 /// not, since the history there is the host's.
-pub fn show(current: Step, assessment: &Id) {
+pub fn show(current: Step, about: &str) {
     let Some(window) = web_sys::window() else { return };
     let Ok(history) = window.history() else { return };
     // Never an empty fragment alone: the query has to stay.
@@ -67,9 +73,12 @@ pub fn show(current: Step, assessment: &Id) {
         "" => path,
         fragment => format!("{path}#{fragment}"),
     };
-    let is_here = step(&window) == current || is_framed(&window);
+    // On the history each client is a place of its own.
+    let is_about = || noted(&window).is_some_and(|noted| noted.split(' ').nth(1) == Some(about));
+    let is_same = step(&window) == current && (current != Step::History || is_about());
+    let is_here = is_same || is_framed(&window);
     let depth = if is_here { DEPTH.get() } else { DEPTH.get() + 1 };
-    let state = note(depth, assessment.as_str());
+    let state = note(depth, about);
     // In an opaque origin some engines refuse; the visit goes on without an address.
     let shown = if is_here {
         history.replace_state_with_url(&state, "", Some(&url))

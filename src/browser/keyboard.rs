@@ -29,7 +29,7 @@ fn press(event: &KeyboardEvent) -> Option<()> {
         focused
             .closest("form")
             .ok()??
-            .query_selector("[data-next], [data-start]")
+            .query_selector("[data-next], [data-start], [data-confirm]")
             .ok()??
             .dyn_into::<HtmlElement>()
             .ok()?

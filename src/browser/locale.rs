@@ -36,9 +36,20 @@ fn known(moment: &Moment) -> Option<Date> {
 
 /// The day, in words; `None` when it is not known.
 pub fn day(language: Language, moment: &Moment) -> Option<String> {
+    written(language, moment, &[("dateStyle", "long")])
+}
+
+/// The day and the month, as short as they are written.
+pub fn short_day(language: Language, moment: &Moment) -> Option<String> {
+    written(language, moment, &[("day", "numeric"), ("month", "short")])
+}
+
+fn written(language: Language, moment: &Moment, how: &[(&str, &str)]) -> Option<String> {
     let date = known(moment)?;
     let options = Object::new();
-    Reflect::set(&options, &"dateStyle".into(), &"long".into()).ok()?;
+    for (part, style) in how {
+        Reflect::set(&options, &(*part).into(), &(*style).into()).ok()?;
+    }
     let format: Function = Intl::DateTimeFormat::new(&locales(language), &options).format();
     format.call1(&JsValue::NULL, &date).ok()?.as_string()
 }

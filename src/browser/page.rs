@@ -55,6 +55,11 @@ pub fn select(field: &str) {
     }
 }
 
+/// What was typed or pasted into a field.
+pub fn typed(field: &str) -> String {
+    find::<HtmlTextAreaElement>(&["textarea#", field].concat()).map(|field| field.value()).unwrap_or_default()
+}
+
 /// Puts the focus on the first element found.
 pub fn focus(selector: &str) {
     if let Some(element) = find::<HtmlElement>(selector) {

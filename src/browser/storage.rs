@@ -126,6 +126,13 @@ impl<S: Shelf> Store<S> {
         self.write(NOTEBOOK, &text)
     }
 
+    /// Puts the notebook in the place of what is kept, without merging: an import taken back takes tombstones out, which no merge can.
+    pub fn replace_notebook(&self, notebook: &Notebook) -> Result<(), Refusal> {
+        self.about_to_write::<Notebook>(NOTEBOOK)?;
+        let text = self.shelf.json(&SavedNotebook::stored(notebook)).ok_or(Refusal::Blocked)?;
+        self.write(NOTEBOOK, &text)
+    }
+
     /// Takes everything of ours out of storage, whatever it is and whoever wrote it. Was there anything? Refused when
     /// something of it may still be there.
     pub fn forget_everything(&self) -> Result<bool, Refusal> {

@@ -7,14 +7,15 @@
 use std::cmp::Ordering;
 
 use super::table::sentences;
-use super::typography::decimal;
+use super::typography::{decimal, in_sentence};
 use super::words::{
-    Fates, Frame, HelpNumber, HelpPiece, Home, InstinctWords, Letter, Notice, Notices, Pages, Questions, Refusals,
-    Removing, RepairWords, ResultWords, Sentence, Transfer, Words,
+    Fates, Frame, HelpNumber, HelpPiece, History, Home, InstinctWords, Letter, Notice, Notices, Pages, Questions,
+    Refusals, Removing, RepairWords, ResultWords, Sentence, SumWords, Transfer, TrialWords, Words,
 };
 use crate::instrument::advice::Flag;
+use crate::instrument::breakdown::{Hundredths, Part};
 use crate::instrument::checklist::{ChecklistLine, Tick};
-use crate::instrument::confidence::{Confidence, Doubt};
+use crate::instrument::confidence::{Confidence, Doubt, Near};
 use crate::instrument::counterfactual::Toward;
 use crate::instrument::explanation::{Finding, Reading};
 use crate::instrument::gate::{Choice, Gate};
@@ -150,6 +151,7 @@ pub static WORDS: Words = Words {
                 "One answer, moved by one step, would make the verdict milder. Read it again below.".to_owned()
             }
         },
+        near,
         steps: "What to do",
         flags: "In your case",
         help_soft: (
@@ -170,7 +172,7 @@ pub static WORDS: Words = Words {
             HelpNumber { number: "112", place: "Europe, immediate danger" },
         ],
         message: "The message to adapt",
-        message_lede: "Replace what is highlighted. You can edit the text right here.",
+        message_lede: "Replace what is highlighted: the Tab key leads to it. You can edit the text right here.",
         copy: "Copy",
         copied: "Message copied.",
         copy_failed: "This browser refuses to copy. The message is selected: copy it with your keyboard or the menu.",
@@ -191,8 +193,15 @@ pub static WORDS: Words = Words {
         weighs_most: "What weighs most:",
         takes_most: "What takes most away:",
         lightest: "Your lightest answers:",
-        adds: |units| format!("adds {} {}", exact(units), plural(units)),
-        takes: |units| format!("takes {} {}", exact(units), plural(units)),
+        adds: |points| format!("adds {} {}", exact(points), plural(points)),
+        takes: |points| format!("takes {} {}", exact(points), plural(points)),
+        sum: SumWords {
+            open: "How the points add up",
+            step: a_step,
+            steps: |count| if count == 1 { format!("{count} step") } else { format!("{count} steps") },
+            total: "Total",
+            rounding: "To the hundredth: the hundredths lost in rounding go to the lines that lose most, so that the total is exact.",
+        },
         also: |count| match count {
             1 => "One other rule held too".to_owned(),
             _ => format!("{} other rules held too", at_the_head(count)),
@@ -209,6 +218,24 @@ pub static WORDS: Words = Words {
             Toward::Harsher => "Harsher: no change of three steps or fewer would do it.",
         },
         held_by: "The verdict is held in place by what follows. None of it may apply any more for a milder one:",
+        trial: TrialWords {
+            nothing_kept: "Trial: nothing is saved.",
+            verdict: "Verdict on trial",
+            moved: |count| match count {
+                0 => "No answer moved.".to_owned(),
+                1 => "One answer moved.".to_owned(),
+                _ => format!("{} answers moved.", at_the_head(count)),
+            },
+            leave: "Back to my answers",
+            begin: "Try it without saving anything",
+            heading: (
+                "What you are trying",
+                "Move these answers, or others in the profile below: the verdict follows.",
+            ),
+            given: "Your answer: ",
+            open: "Open a line to try another answer: nothing is saved.",
+            correct: "Change my real answer",
+        },
         profile: "The profile",
         weighs: ("What weighs", "the longer the bar, the heavier"),
         shields: ("What shields", "the longer the bar, the better"),
@@ -253,6 +280,46 @@ pub static WORDS: Words = Words {
         review: "Review my answers",
         other_version: "Answered with another version of the questionnaire, read by today’s rules.",
     },
+    history: History {
+        notebook: "Notebook",
+        lede: "What this browser keeps about your clients, and nothing else.",
+        empty: "Nothing is kept here yet. A finished result is added by itself.",
+        history: "History",
+        of_client: "This client’s history",
+        count: |count| counted(count, "result", "results"),
+        rename: "Rename",
+        rename_done: "Use this name",
+        renamed_to: "The new nickname is ",
+        renamed: "This client has no nickname any more.",
+        archive: ("Archive this client", "off the first screen; nothing is deleted"),
+        unarchive: ("Take out of the archive", "back on the first screen"),
+        moved_place: "Done.",
+        archived: "Archive",
+        delete: ("Delete this client", "and all their results; you can undo"),
+        moved: "Since last time",
+        verdicts: |before, now| {
+            if before == now {
+                format!("The verdict is still “{now}”.")
+            } else {
+                format!("From “{before}” to “{now}”.")
+            }
+        },
+        moved_most: "The answers that moved most:",
+        moved_none: "No answer moved.",
+        moved_more: |count| format!("And {count} more"),
+        then: "then",
+        chart: "Load and repairability",
+        chart_said: |[load, load_now, repair, repair_now]| {
+            format!(
+                "Load of the relationship: from {load} to {load_now}. Repairability: from {repair} to {repair_now}. The numbers are in the table."
+            )
+        },
+        table: "The same numbers",
+        columns: ["Date", "Verdict", "Load", "Repair."],
+        timeline: "The results",
+        scores: |load, repair| format!("Load {load}, repairability {repair}"),
+        tidy: "Keep in order",
+    },
     removing: Removing {
         everything: "Delete everything",
         ask_everything: Notice {
@@ -267,13 +334,17 @@ pub static WORDS: Words = Words {
             what: "Delete this part under way?",
             next: "Its answers will be deleted from this browser, to start over. You can undo it while this page stays open.",
         },
+        ask_client: Notice {
+            what: "Delete this client?",
+            next: "All their results and unfinished parts will be deleted from this browser. You can undo it while this page stays open.",
+        },
         spare: "Delete nothing",
         confirm: "Yes, delete",
         all_gone: "Everything in this browser is deleted.",
         one_gone: "It is deleted.",
         named_gone: "It is deleted, for ",
-        undo_note: "You can undo it while this page stays open, until the next deletion.",
-        undo: "Undo the deletion",
+        undo_note: "You can undo it while this page stays open.",
+        undo: "Undo",
     },
     notices: Notices {
         blocked: Notice {
@@ -357,6 +428,24 @@ pub static WORDS: Words = Words {
     transfer: Transfer {
         colon: ": ",
         version: |version| format!("Questionnaire {version}"),
+        export: ("Download the notebook", "one file, all clients, to take elsewhere"),
+        import: ("Import a file", "adds, deletes nothing"),
+        paste: "Or paste the text of the file",
+        paste_read: "Read this text",
+        ask: "Add this file to the notebook?",
+        ask_note: "This is what will change. You can undo it while this page stays open.",
+        nothing_new: "This file brings nothing more: it is all here already.",
+        merge: "Add",
+        spare: "Change nothing",
+        imported: "The file is in the notebook.",
+        remind: ("Reminder in four weeks", "for your calendar, without a client’s name"),
+        report: ("Copy as text", "without the nickname"),
+        share: "Share the text",
+        report_copied: "The result is copied, as text.",
+        report_refused: "This browser refuses to copy. The text is selected: copy it with your keyboard or the menu.",
+        took_file: "File offered: ",
+        not_there: "Nothing was downloaded?",
+        not_there_note: "Copy this text into a file of that name. The text of the notebook can also be pasted as it is, to import it.",
         reminder: (
             "Keep or fire? Take stock again",
             "Four weeks have passed. Take the questionnaire again on the device where the first result is kept, and see what has moved.",
@@ -447,8 +536,8 @@ fn points(units: Units) -> String {
 }
 
 /// Two decimals, for what one answer puts into a score and for how far a score is from a cut-off.
-fn exact(units: Units) -> String {
-    decimal(units, '.', 2)
+fn exact(points: Hundredths) -> String {
+    in_sentence(points, '.')
 }
 
 /// A count at the head of a sentence, in words while it is short.
@@ -457,8 +546,8 @@ fn at_the_head(count: usize) -> String {
     words.get(count).map_or_else(|| count.to_string(), |word| (*word).to_owned())
 }
 
-fn plural(units: Units) -> &'static str {
-    if units == Units(Units::POINT) { "point" } else { "points" }
+fn plural(points: Hundredths) -> &'static str {
+    if points == Hundredths(100) { "point" } else { "points" }
 }
 
 /// A number of results, and what becomes of them.
@@ -466,9 +555,33 @@ fn counted(count: usize, one: &str, several: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { several })
 }
 
+/// What one step is worth: the fraction, so that it can be checked, and what it comes to.
+fn a_step(part: &Part, scales: usize) -> String {
+    let (full, scale) = if part.scale == Scale::GreatClient { (50, "0 to 2") } else { (25, "0 to 4") };
+    let answers = part.addends.len();
+    let divided = if scales > 1 { format!(" ÷ {scales} scales") } else { String::new() };
+    let noun = if answers == 1 { "answer" } else { "answers" };
+    let about = if part.is_exact() { '=' } else { '≈' };
+    let worth = exact(part.per_step.into());
+    format!("Each answer counts {scale} steps. One step: {full} points ÷ {answers} {noun}{divided} {about} {worth}.")
+}
+
+fn near(near: &[Near], words: &Words) -> String {
+    let one = |near: &Near| {
+        let gap = Units((near.score - near.cut_off).0.abs()).into();
+        let place = match near.score.cmp(&near.cut_off) {
+            Ordering::Less => format!("{} {} under", exact(gap), plural(gap)),
+            Ordering::Equal => "exactly at".to_owned(),
+            Ordering::Greater => format!("{} {} over", exact(gap), plural(gap)),
+        };
+        format!("{}, {place} {}", (words.scale)(near.scale), points(near.cut_off))
+    };
+    format!("Close to a cut-off: {}.", near.iter().map(one).collect::<Vec<_>>().join("; "))
+}
+
 fn finding(finding: &Finding, words: &Words) -> String {
     let distance = |asked: String, score: Units, cut_off: Units| {
-        let gap = Units((score - cut_off).0.abs());
+        let gap = Units((score - cut_off).0.abs()).into();
         let place = match score.cmp(&cut_off) {
             Ordering::Less => format!("you are {} {} below", exact(gap), plural(gap)),
             Ordering::Equal => "you are exactly there".to_owned(),

@@ -8,14 +8,15 @@
 use std::cmp::Ordering;
 
 use super::table::sentences;
-use super::typography::decimal;
+use super::typography::{decimal, in_sentence};
 use super::words::{
-    Fates, Frame, HelpNumber, HelpPiece, Home, InstinctWords, Letter, Notice, Notices, Pages, Questions, Refusals,
-    Removing, RepairWords, ResultWords, Sentence, Transfer, Words,
+    Fates, Frame, HelpNumber, HelpPiece, History, Home, InstinctWords, Letter, Notice, Notices, Pages, Questions,
+    Refusals, Removing, RepairWords, ResultWords, Sentence, SumWords, Transfer, TrialWords, Words,
 };
 use crate::instrument::advice::Flag;
+use crate::instrument::breakdown::{Hundredths, Part};
 use crate::instrument::checklist::{ChecklistLine, Tick};
-use crate::instrument::confidence::{Confidence, Doubt};
+use crate::instrument::confidence::{Confidence, Doubt, Near};
 use crate::instrument::counterfactual::Toward;
 use crate::instrument::explanation::{Finding, Reading};
 use crate::instrument::gate::{Choice, Gate};
@@ -148,6 +149,7 @@ pub static WORDS: Words = Words {
                 "Une seule réponse, déplacée d’un cran, rendrait le verdict plus doux. Relisez-la plus bas.".to_owned()
             }
         },
+        near,
         steps: "Quoi faire",
         flags: "Dans votre cas",
         help_soft: (
@@ -167,7 +169,7 @@ pub static WORDS: Words = Words {
             HelpNumber { number: "911", place: "Amérique du Nord, danger immédiat" },
         ],
         message: "Le message à adapter",
-        message_lede: "Remplacez ce qui est surligné. Le texte se modifie ici même.",
+        message_lede: "Remplacez ce qui est surligné : la touche Tab y mène. Le texte se modifie ici même.",
         copy: "Copier",
         copied: "Message copié.",
         copy_failed: "Ce navigateur refuse la copie. Le message est sélectionné : copiez-le avec votre clavier ou le menu.",
@@ -188,8 +190,15 @@ pub static WORDS: Words = Words {
         weighs_most: "Ce qui pèse le plus :",
         takes_most: "Ce qui retire le plus :",
         lightest: "Vos réponses les plus légères :",
-        adds: |units| format!("ajoute {} {}", exact(units), plural(units)),
-        takes: |units| format!("retire {} {}", exact(units), plural(units)),
+        adds: |points| format!("ajoute {} {}", exact(points), plural(points)),
+        takes: |points| format!("retire {} {}", exact(points), plural(points)),
+        sum: SumWords {
+            open: "Comment les points s’additionnent",
+            step: a_step,
+            steps: |count| if count < 2 { format!("{count} cran") } else { format!("{count} crans") },
+            total: "Total",
+            rounding: "Au centième près : les centièmes perdus à l’arrondi reviennent aux lignes qui en perdent le plus, et le total tombe juste.",
+        },
         also: |count| match count {
             1 => "Une autre règle s’appliquait aussi".to_owned(),
             _ => format!("{} autres règles s’appliquaient aussi", at_the_head(count)),
@@ -206,6 +215,24 @@ pub static WORDS: Words = Words {
             Toward::Harsher => "Plus dur : aucun changement de trois crans ou moins n’y suffirait.",
         },
         held_by: "Le verdict tient par ce qui suit. Il faudrait que plus rien de tout cela ne s’applique :",
+        trial: TrialWords {
+            nothing_kept: "Essai : rien n’est enregistré.",
+            verdict: "Verdict à l’essai",
+            moved: |count| match count {
+                0 => "Aucune réponse déplacée.".to_owned(),
+                1 => "Une réponse déplacée.".to_owned(),
+                _ => format!("{} réponses déplacées.", at_the_head(count)),
+            },
+            leave: "Revenir à mes réponses",
+            begin: "Essayer sans rien enregistrer",
+            heading: (
+                "Ce que vous essayez",
+                "Déplacez ces réponses, ou d’autres dans le profil plus bas : le verdict suit.",
+            ),
+            given: "Votre réponse : ",
+            open: "Ouvrez une phrase pour essayer une autre réponse : rien n’est enregistré.",
+            correct: "Modifier ma vraie réponse",
+        },
         profile: "Le profil",
         weighs: ("Ce qui pèse", "plus la barre est longue, plus c’est lourd"),
         shields: ("Ce qui protège", "plus la barre est longue, mieux c’est"),
@@ -250,6 +277,46 @@ pub static WORDS: Words = Words {
         review: "Revoir mes réponses",
         other_version: "Répondu avec une autre version du questionnaire, lu avec les règles d’aujourd’hui.",
     },
+    history: History {
+        notebook: "Carnet",
+        lede: "Ce que ce navigateur garde de vos clients, et rien d’autre.",
+        empty: "Rien n’est encore gardé ici. Un résultat terminé s’y ajoute sans que vous ayez rien à faire.",
+        history: "Historique",
+        of_client: "L’historique de ce client",
+        count: |count| counted(count, "résultat", "résultats"),
+        rename: "Renommer",
+        rename_done: "Renommer ainsi",
+        renamed_to: "Le nouveau surnom est ",
+        renamed: "Ce client n’a plus de surnom.",
+        archive: ("Archiver ce client", "il quitte l’accueil, rien n’est effacé"),
+        unarchive: ("Sortir des archives", "il revient sur l’accueil"),
+        moved_place: "C’est rangé.",
+        archived: "Archives",
+        delete: ("Supprimer ce client", "et tous ses résultats ; vous pourrez annuler"),
+        moved: "Depuis la dernière fois",
+        verdicts: |before, now| {
+            if before == now {
+                format!("Le verdict reste « {now} ».")
+            } else {
+                format!("De « {before} » à « {now} ».")
+            }
+        },
+        moved_most: "Les réponses qui ont le plus bougé :",
+        moved_none: "Aucune réponse n’a bougé.",
+        moved_more: |count| format!("Et {}", counted(count, "autre", "autres")),
+        then: "puis",
+        chart: "Charge et réparabilité",
+        chart_said: |[load, load_now, repair, repair_now]| {
+            format!(
+                "Charge de la relation : de {load} à {load_now}. Réparabilité : de {repair} à {repair_now}. Les nombres sont dans le tableau."
+            )
+        },
+        table: "Les mêmes nombres",
+        columns: ["Date", "Verdict", "Charge", "Répar."],
+        timeline: "Les résultats",
+        scores: |load, repair| format!("Charge {load}, réparabilité {repair}"),
+        tidy: "Ranger",
+    },
     removing: Removing {
         everything: "Tout effacer",
         ask_everything: Notice {
@@ -264,13 +331,17 @@ pub static WORDS: Words = Words {
             what: "Effacer cette partie en cours ?",
             next: "Ses réponses seront effacées de ce navigateur, pour repartir de zéro. Vous pourrez annuler tant que cette page reste ouverte.",
         },
+        ask_client: Notice {
+            what: "Supprimer ce client ?",
+            next: "Tous ses résultats et ses parties en cours seront effacés de ce navigateur. Vous pourrez annuler tant que cette page reste ouverte.",
+        },
         spare: "Ne rien effacer",
         confirm: "Oui, effacer",
         all_gone: "Tout est effacé de ce navigateur.",
         one_gone: "C’est effacé.",
         named_gone: "C’est effacé, pour ",
-        undo_note: "Vous pouvez annuler tant que cette page reste ouverte, jusqu’à la prochaine suppression.",
-        undo: "Annuler la suppression",
+        undo_note: "Vous pouvez annuler tant que cette page reste ouverte.",
+        undo: "Annuler",
     },
     notices: Notices {
         blocked: Notice {
@@ -356,6 +427,24 @@ pub static WORDS: Words = Words {
     transfer: Transfer {
         colon: " : ",
         version: |version| format!("Questionnaire {version}"),
+        export: ("Télécharger le carnet", "un fichier, tous les clients, à reprendre ailleurs"),
+        import: ("Importer un fichier", "s’ajoute, n’efface rien"),
+        paste: "Ou coller le texte du fichier",
+        paste_read: "Lire ce texte",
+        ask: "Ajouter ce fichier au carnet ?",
+        ask_note: "Voici ce qui changera. Vous pourrez annuler tant que cette page reste ouverte.",
+        nothing_new: "Ce fichier n’apporte rien de plus : tout est déjà là.",
+        merge: "Ajouter",
+        spare: "Ne rien changer",
+        imported: "Le fichier est ajouté au carnet.",
+        remind: ("Rappel dans quatre semaines", "pour votre agenda, sans nom de client"),
+        report: ("Copier en texte", "sans le surnom"),
+        share: "Partager le texte",
+        report_copied: "Le résultat est copié, en texte.",
+        report_refused: "Ce navigateur refuse la copie. Le texte est sélectionné : copiez-le avec votre clavier ou le menu.",
+        took_file: "Fichier proposé : ",
+        not_there: "Rien ne s’est téléchargé ?",
+        not_there_note: "Copiez ce texte dans un fichier de ce nom. Le texte du carnet se colle aussi tel quel, à l’import.",
         reminder: (
             "Garder ou virer ? Refaire le point",
             "Quatre semaines ont passé. Reprenez le questionnaire sur l’appareil où le premier résultat est gardé, et voyez ce qui a bougé.",
@@ -450,8 +539,8 @@ fn points(units: Units) -> String {
 }
 
 /// Two decimals, for what one answer puts into a score and for how far a score is from a cut-off.
-fn exact(units: Units) -> String {
-    decimal(units, ',', 2)
+fn exact(points: Hundredths) -> String {
+    in_sentence(points, ',')
 }
 
 /// A count at the head of a sentence, in words while it is short.
@@ -460,8 +549,8 @@ fn at_the_head(count: usize) -> String {
     words.get(count).map_or_else(|| count.to_string(), |word| (*word).to_owned())
 }
 
-fn plural(units: Units) -> &'static str {
-    if units < Units(2 * Units::POINT) { "point" } else { "points" }
+fn plural(points: Hundredths) -> &'static str {
+    if points < Hundredths(200) { "point" } else { "points" }
 }
 
 /// A number of results, and what becomes of them.
@@ -469,9 +558,35 @@ fn counted(count: usize, one: &str, several: &str) -> String {
     format!("{count} {}", if count < 2 { one } else { several })
 }
 
+/// What one step is worth: the fraction, so that it can be checked, and what it comes to.
+fn a_step(part: &Part, scales: usize) -> String {
+    let (full, scale) = if part.scale == Scale::GreatClient { (50, "0 à 2") } else { (25, "0 à 4") };
+    let answers = part.addends.len();
+    let divided = if scales > 1 { format!(" ÷ {scales} dimensions") } else { String::new() };
+    let noun = if answers < 2 { "réponse" } else { "réponses" };
+    let about = if part.is_exact() { '=' } else { '≈' };
+    let worth = exact(part.per_step.into());
+    format!(
+        "Chaque réponse compte de {scale} crans. Un cran : {full} points ÷ {answers} {noun}{divided} {about} {worth}."
+    )
+}
+
+fn near(near: &[Near], words: &Words) -> String {
+    let one = |near: &Near| {
+        let gap = Units((near.score - near.cut_off).0.abs()).into();
+        let place = match near.score.cmp(&near.cut_off) {
+            Ordering::Less => format!("à {} {} sous", exact(gap), plural(gap)),
+            Ordering::Equal => "exactement à".to_owned(),
+            Ordering::Greater => format!("à {} {} au-dessus de", exact(gap), plural(gap)),
+        };
+        format!("{}, {place} {}", (words.scale)(near.scale), points(near.cut_off))
+    };
+    format!("Près d’un seuil : {}.", near.iter().map(one).collect::<Vec<_>>().join(" ; "))
+}
+
 fn finding(finding: &Finding, words: &Words) -> String {
     let distance = |asked: String, score: Units, cut_off: Units| {
-        let gap = Units((score - cut_off).0.abs());
+        let gap = Units((score - cut_off).0.abs()).into();
         let place = match score.cmp(&cut_off) {
             Ordering::Less => format!("vous êtes à {} {} dessous", exact(gap), plural(gap)),
             Ordering::Equal => "vous y êtes exactement".to_owned(),

@@ -3,8 +3,9 @@
 use std::cmp::Ordering;
 
 use crate::instrument::advice::Flag;
+use crate::instrument::breakdown::{Hundredths, Part};
 use crate::instrument::checklist::{ChecklistLine, Tick};
-use crate::instrument::confidence::{Confidence, Doubt};
+use crate::instrument::confidence::{Confidence, Doubt, Near};
 use crate::instrument::counterfactual::Toward;
 use crate::instrument::explanation::Finding;
 use crate::instrument::gate::{Choice, Gate};
@@ -38,6 +39,8 @@ pub struct Words {
     pub questions: Questions,
     /// The result.
     pub result: ResultWords,
+    /// What is kept, client by client.
+    pub history: History,
     /// Deleting, and taking it back.
     pub removing: Removing,
     /// Notices and errors.
@@ -247,6 +250,8 @@ pub struct ResultWords {
     pub confidence: fn(Confidence) -> Sentence,
     /// Why it is not surer; `None`: it is solid.
     pub doubt: fn(Option<Doubt>, &Words) -> String,
+    /// The scores that are close to a cut-off.
+    pub near: fn(&[Near], &Words) -> String,
     /// Heading over the steps.
     pub steps: Sentence,
     /// Heading over the advice.
@@ -288,9 +293,11 @@ pub struct ResultWords {
     /// Before the lightest answers, for CHERISH.
     pub lightest: Sentence,
     /// "adds 3.75 points".
-    pub adds: fn(Units) -> String,
+    pub adds: fn(Hundredths) -> String,
     /// "takes 18.75 points".
-    pub takes: fn(Units) -> String,
+    pub takes: fn(Hundredths) -> String,
+    /// How the points add up.
+    pub sum: SumWords,
     /// Names the other rules that held too.
     pub also: fn(usize) -> String,
     /// Heading over the changes.
@@ -305,6 +312,8 @@ pub struct ResultWords {
     pub no_flip: fn(Toward) -> Sentence,
     /// Before the rules that hold the verdict in place.
     pub held_by: Sentence,
+    /// Other answers, tried.
+    pub trial: TrialWords,
     /// Heading over the profile.
     pub profile: Sentence,
     /// Title and hint of the adverse scales.
@@ -369,6 +378,42 @@ pub struct ResultWords {
     pub other_version: Sentence,
 }
 
+/// How the points add up.
+pub struct SumWords {
+    /// Opens the addition.
+    pub open: Sentence,
+    /// What one step is worth, for a part that is one of so many scales.
+    pub step: fn(&Part, scales: usize) -> String,
+    /// "3 steps".
+    pub steps: fn(i32) -> String,
+    /// Before what it comes to.
+    pub total: Sentence,
+    /// How it is rounded.
+    pub rounding: Sentence,
+}
+
+/// Other answers, tried beside the result.
+pub struct TrialWords {
+    /// This is a trial, and nothing of it is kept.
+    pub nothing_kept: Sentence,
+    /// Over the verdict that they bring.
+    pub verdict: Sentence,
+    /// How many answers are elsewhere than they were given.
+    pub moved: fn(usize) -> String,
+    /// Back to the answers given.
+    pub leave: Sentence,
+    /// Begins one.
+    pub begin: Sentence,
+    /// Heading over the answers that were moved, and what can be done.
+    pub heading: (Sentence, Sentence),
+    /// Before the answer that was given.
+    pub given: Sentence,
+    /// Over the sentences of the profile: each opens to other answers.
+    pub open: Sentence,
+    /// To the questions, to answer them anew.
+    pub correct: Sentence,
+}
+
 /// A message to adapt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Letter {
@@ -395,6 +440,66 @@ pub struct InstinctWords {
     pub trap: Sentence,
 }
 
+/// What is kept, client by client.
+pub struct History {
+    /// Heading over all that is kept; the link to it.
+    pub notebook: Sentence,
+    /// Under it.
+    pub lede: Sentence,
+    /// Nothing is kept yet.
+    pub empty: Sentence,
+    /// On a client's line: to all their results.
+    pub history: Sentence,
+    /// On a result: to all results of its client.
+    pub of_client: Sentence,
+    /// How many results a client has.
+    pub count: fn(usize) -> String,
+    /// Gives another nickname.
+    pub rename: Sentence,
+    /// The nickname is right.
+    pub rename_done: Sentence,
+    /// Before the new nickname.
+    pub renamed_to: Sentence,
+    /// There is no nickname any more.
+    pub renamed: Sentence,
+    /// Archives, and why.
+    pub archive: (Sentence, Sentence),
+    /// The opposite.
+    pub unarchive: (Sentence, Sentence),
+    /// A client was archived, or is back.
+    pub moved_place: Sentence,
+    /// Heading over the archived ones.
+    pub archived: Sentence,
+    /// Deletes the client, and what then.
+    pub delete: (Sentence, Sentence),
+    /// Heading over what moved.
+    pub moved: Sentence,
+    /// From one verdict to another, or the same.
+    pub verdicts: fn(&str, &str) -> String,
+    /// Before the answers that moved.
+    pub moved_most: Sentence,
+    /// No answer moved.
+    pub moved_none: Sentence,
+    /// Names those that moved less.
+    pub moved_more: fn(usize) -> String,
+    /// Between before and now, for those who hear the page.
+    pub then: Sentence,
+    /// Heading over the chart.
+    pub chart: Sentence,
+    /// The chart in words: the first and the last load, the first and the last repairability.
+    pub chart_said: fn([&str; 4]) -> String,
+    /// Over the table.
+    pub table: Sentence,
+    /// Its columns.
+    pub columns: [Sentence; 4],
+    /// Heading over the results.
+    pub timeline: Sentence,
+    /// Load and repairability of a result.
+    pub scores: fn(&str, &str) -> String,
+    /// Heading over what can be done with the notebook.
+    pub tidy: Sentence,
+}
+
 /// Deleting, and taking it back.
 pub struct Removing {
     /// Deletes everything.
@@ -405,6 +510,8 @@ pub struct Removing {
     pub ask_result: Notice,
     /// The same of an unfinished part.
     pub ask_draft: Notice,
+    /// The same of a client, with all that is about them.
+    pub ask_client: Notice,
     /// It is not meant.
     pub spare: Sentence,
     /// It is.
@@ -478,6 +585,42 @@ pub struct Transfer {
     pub colon: Sentence,
     /// "Questionnaire 1.0.0".
     pub version: fn(&str) -> String,
+    /// Offers everything as a file, and what for.
+    pub export: (Sentence, Sentence),
+    /// Reads a file, and what that does.
+    pub import: (Sentence, Sentence),
+    /// Names the field for a pasted text.
+    pub paste: Sentence,
+    /// Reads it.
+    pub paste_read: Sentence,
+    /// Is the file to be merged?
+    pub ask: Sentence,
+    /// It can be taken back.
+    pub ask_note: Sentence,
+    /// There is nothing in it that is not here.
+    pub nothing_new: Sentence,
+    /// Merges it.
+    pub merge: Sentence,
+    /// Leaves everything as it is.
+    pub spare: Sentence,
+    /// It was merged.
+    pub imported: Sentence,
+    /// Offers a reminder, and of what kind.
+    pub remind: (Sentence, Sentence),
+    /// Copies the result as text, and what is not in it.
+    pub report: (Sentence, Sentence),
+    /// Hands it to another app.
+    pub share: Sentence,
+    /// The text is on the clipboard.
+    pub report_copied: Sentence,
+    /// It is not: it stands below, selected.
+    pub report_refused: Sentence,
+    /// Before the name of a file that was offered.
+    pub took_file: Sentence,
+    /// Asks whether nothing arrived.
+    pub not_there: Sentence,
+    /// Then the text can be copied.
+    pub not_there_note: Sentence,
     /// Title and text of the reminder in four weeks. A calendar may be seen by others: no word about any client.
     pub reminder: (Sentence, Sentence),
     /// Why a file is not taken.

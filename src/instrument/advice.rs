@@ -143,6 +143,12 @@ impl Situation<'_> {
         }
     }
 
+    /// The first case in which a flag is raised here; nothing when it is not.
+    pub fn case(&self, flag: Flag) -> &'static [Circumstance] {
+        let cases = ADVICE[flag.index()].any.iter();
+        cases.copied().find(|all| all.iter().all(|one| self.is(one))).unwrap_or(&[])
+    }
+
     /// The flags to raise, in the instrument's order.
     pub fn flags(&self) -> Vec<Flag> {
         let raised = |advice: &&Advice| advice.any.iter().any(|all| all.iter().all(|one| self.is(one)));

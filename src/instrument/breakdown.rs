@@ -8,7 +8,7 @@
 //! Every cut-off of the rules is a multiple of a quarter point, and no score lies nearer to one than a tenth without being
 //! on it: what is printed falls on the same side of a cut-off as what it stands for.
 
-use super::answers::Answers;
+use super::answers::{Answers, Question};
 use super::checklist::{ChecklistLine, Tick};
 use super::evidence::Evidence;
 use super::item::{Frequency, Item};
@@ -40,6 +40,16 @@ pub enum Source {
     Line(ChecklistLine, Tick),
 }
 
+impl Source {
+    /// What was asked.
+    pub const fn question(self) -> Question {
+        match self {
+            Self::Item(item, _) => Question::Core(item),
+            Self::Line(line, _) => Question::Checklist(line),
+        }
+    }
+}
+
 /// A line of the addition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Addend {
@@ -63,6 +73,13 @@ pub struct Part {
     /// What one step of one answer puts in: for an item 25 points, for a line of the checklist 50, divided by the number
     /// of answers, and in a mean of scales by the number of scales.
     pub per_step: Units,
+}
+
+impl Part {
+    /// Is [`Part::per_step`] a whole number of hundredths?
+    pub const fn is_exact(&self) -> bool {
+        (100 * self.per_step.0) % Units::POINT == 0
+    }
 }
 
 /// A score as an addition.
@@ -94,6 +111,11 @@ impl Breakdown {
             }
         }
         Some(Self { scale, score, total, parts })
+    }
+
+    /// The line of a question; `None` where it puts nothing in, not even 0.
+    pub fn addend(&self, question: Question) -> Option<&Addend> {
+        self.parts.iter().flat_map(|part| &part.addends).find(|addend| addend.source.question() == question)
     }
 
     /// Are the points taken from 100?

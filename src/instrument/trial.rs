@@ -9,29 +9,41 @@ use super::outcome::Outcome;
 pub struct Trial {
     given: Answers,
     tried: Answers,
+    touched: Vec<Question>,
+    leaps: u32,
 }
 
 impl Trial {
     /// Begins with the answers as they were given.
     pub fn of(answers: &Answers) -> Self {
-        Self { given: answers.clone(), tried: answers.clone() }
+        Self { given: answers.clone(), tried: answers.clone(), touched: Vec::new(), leaps: 0 }
     }
 
     /// Begins with the changes that would bring another verdict.
     #[must_use]
     pub fn of_flip(answers: &Answers, flip: &Flip) -> Self {
         let mut trial = Self::of(answers);
+        trial.follow(flip);
+        trial
+    }
+
+    /// Moves the answers that would bring another verdict, all at once.
+    pub fn follow(&mut self, flip: &Flip) {
+        self.leaps += 1;
         for change in &flip.changes {
-            trial.set(match *change {
+            self.set(match *change {
                 Change::Core { item, to, .. } => Answer::core(item, to),
                 Change::Checklist { line, to, .. } => Answer::checklist(line, to),
             });
         }
-        trial
     }
 
     /// Moves an answer.
     pub fn set(&mut self, answer: Answer) {
+        let question = answer.question();
+        if !self.touched.contains(&question) {
+            self.touched.push(question);
+        }
         self.tried.set(answer);
     }
 
@@ -41,6 +53,23 @@ impl Trial {
             Some(answer) => self.tried.set(answer),
             None => self.tried.unset(question),
         }
+        self.touched.retain(|touched| *touched != question);
+    }
+
+    /// The answers as they were given.
+    pub const fn given(&self) -> &Answers {
+        &self.given
+    }
+
+    /// What was moved so far, first things first. A question stays in the list when its answer is moved back to where it
+    /// was: the person still has it in hand.
+    pub fn touched(&self) -> &[Question] {
+        &self.touched
+    }
+
+    /// How often a whole change of verdict was followed.
+    pub const fn leaps(&self) -> u32 {
+        self.leaps
     }
 
     /// The answers as they are on trial.

@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use super::Step;
 use crate::instrument::answers::Answer;
+use crate::instrument::counterfactual::Flip;
 use crate::instrument::language::Language;
 use crate::instrument::page::Page;
+use crate::notebook::import::{Import, Refused};
 use crate::notebook::{Draft, Id, Moment, Notebook};
 
 /// What happened.
@@ -41,20 +43,44 @@ pub enum Action {
     AskedToRemove(Removal),
     /// Meant it.
     Removed,
-    /// Did not mean it.
+    /// Did not mean it, or left a dialog as it was.
     Spared,
-    /// Took the last removal back.
+    /// Took back what was done last.
     BroughtBack,
+    /// Pressed Rename: the client is asked for a new nickname.
+    AskedToRename(Id),
+    /// Typed in the dialog that asks for it.
+    TypedName(String),
+    /// Gave the client that nickname.
+    Renamed,
+    /// Put a client into the archive, or took them out.
+    Archived(Id, bool),
+    /// Chose a file or pasted a text: it was read, or refused.
+    ChoseFile(Result<Rc<Import>, Refused>),
+    /// Had it merged.
+    Imported,
+    /// Took something out: a file, a text.
+    TookOut(Taken),
     /// Went to the first screen.
     WentHome,
     /// Opened the help screen.
     OpenedHelp,
     /// Opened the about screen.
     OpenedAbout,
+    /// Opened what is kept: about this client, or all of it.
+    OpenedHistory(Option<Id>),
     /// Changed the message.
     EditedMessage(String),
     /// Went back to the message as it was proposed.
     RestoredMessage,
+    /// Left the message's field, or the page.
+    LeftMessage,
+    /// Began a trial with a change that brings another verdict, or went on with one.
+    BeganTrial(Flip),
+    /// Tried an answer beside the result.
+    Tried(Answer),
+    /// Went back from the trial to the answers given.
+    LeftTrial,
     /// Chose a language.
     ChoseLanguage(Language),
     /// Hid the notices.
@@ -82,8 +108,41 @@ pub enum Action {
 pub enum Removal {
     /// One assessment, finished or not.
     One(Id),
+    /// A client, with all that is about them.
+    Client(Id),
     /// Everything that this tool keeps in this browser.
     Everything,
+}
+
+/// What a dialog asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asking {
+    /// Is it to be removed?
+    Removal(Removal),
+    /// What is this client to be called? And what was typed so far.
+    Name(Id, String),
+    /// Is this file to be merged?
+    Import(Rc<Import>),
+}
+
+/// Something that was taken out of the page. Whether a download arrived is not said to a page, so its text stays at hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// What it was.
+    pub what: TakenOut,
+    /// Its text.
+    pub text: Rc<str>,
+}
+
+/// What can be taken out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TakenOut {
+    /// A file of this name was offered for download: everything, or a reminder.
+    File(Rc<str>),
+    /// The result as text, which the clipboard took.
+    Copied,
+    /// The result as text, which neither the clipboard nor another app took.
+    Refused,
 }
 
 /// What stands in storage, when somebody else has changed it.

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use super::action::{Action, Refusal, Stamped};
+use super::action::{Action, Asking, Refusal, Stamped};
+use super::trying::Try;
 use super::{Faults, PRESELECTED, Session, Step, client_of};
 use crate::instrument::answers::{Answer, Question};
 use crate::instrument::gate::Gate;
@@ -21,6 +22,9 @@ impl Session {
         if !matches!(action, Action::Copied(_) | Action::Stored(_) | Action::Found(_) | Action::Lasts(_)) {
             next.copied = None;
         }
+        if !matches!(action, Action::EditedMessage(_)) {
+            next.keep_message();
+        }
         match action {
             Action::Answered(answer) => next.record(answer),
             Action::Named(name) => next.change(|draft| draft.name = plain::name(&name)),
@@ -32,7 +36,8 @@ impl Session {
             Action::Skipped => next.skip(at),
             Action::AskedForResult => next.show_result(at),
             Action::OpenedPage(page) if next.status().is_some() => next.open_page(page),
-            Action::OpenedPage(_) => {}
+            // What was typed has been kept above, before anything that is done.
+            Action::OpenedPage(_) | Action::LeftMessage => {}
             Action::OpenedTieBreak => {
                 next.return_to = next.step;
                 next.step = Step::TieBreak;
@@ -44,18 +49,29 @@ impl Session {
                 }
                 next.retake(at);
             }
-            Action::AskedToRemove(what) => next.asking = Some(what),
+            Action::AskedToRemove(what) => next.asking = Some(Asking::Removal(what)),
+            Action::AskedToRename(client) => next.ask_for_name(client),
+            Action::TypedName(name) => next.type_name(&name),
+            Action::Renamed => next.rename(),
+            Action::Archived(client, archived) => next.archive(&client, archived),
+            Action::ChoseFile(read) => next.offer(read),
+            Action::Imported => next.import(),
+            Action::TookOut(taken) => next.taken = Some(taken),
             Action::Spared => next.asking = None,
             Action::Removed => next.remove(),
             Action::BroughtBack => next.bring_back(),
             Action::WentHome => next.go_home(),
             Action::OpenedHelp => next.look_aside(Step::Help),
             Action::OpenedAbout => next.look_aside(Step::About),
-            Action::EditedMessage(text) => {
-                // Kept with the assessment at its next write; until then it lives in this tab.
-                Rc::make_mut(&mut next.current).assessment.message = Some(plain::message(&text));
+            Action::OpenedHistory(client) => next.open_history(client),
+            Action::EditedMessage(text) => next.write_message(Some(plain::message(&text))),
+            Action::RestoredMessage => {
+                next.write_message(None);
+                next.keep_message();
             }
-            Action::RestoredMessage => Rc::make_mut(&mut next.current).assessment.message = None,
+            Action::BeganTrial(flip) => next.try_out(Try::Flip(&flip)),
+            Action::Tried(answer) => next.try_out(Try::Answer(answer)),
+            Action::LeftTrial => next.trial = None,
             Action::ChoseLanguage(language) => {
                 next.language = language;
                 Rc::make_mut(&mut next.notebook).preferences.language = Some(language);
@@ -63,7 +79,7 @@ impl Session {
             }
             Action::HidNotices => {
                 next.hidden = next.faults;
-                next.removed = None;
+                next.done = None;
             }
             Action::Navigated(step, id) => next.go_to(step, id),
             Action::Found(found) => next.take_in(*found),
@@ -74,6 +90,10 @@ impl Session {
             Action::HostGreeted(origin) => next.host = Some(origin),
             Action::ToldHost => next.tell_host(),
         }
+        if next.step != self.step || next.history_of != self.history_of {
+            (next.taken, next.refused) = (None, None);
+        }
+        next.end_trial_unless_beside(self);
         next
     }
 
@@ -132,7 +152,7 @@ impl Session {
             }
             Step::TieBreak if self.return_to == Step::Result => self.show_result(at),
             Step::TieBreak => self.open_page(Page::Checklist),
-            Step::Home | Step::Result | Step::About | Step::Help => {}
+            Step::Home | Step::Result | Step::History | Step::About | Step::Help => {}
         }
     }
 
@@ -174,7 +194,7 @@ impl Session {
             Step::TieBreak if self.return_to == Step::Result => self.step = Step::Result,
             Step::TieBreak => self.open_page(Page::Instinct2),
             Step::Result => self.open_page(self.current.page.unwrap_or(Page::Context)),
-            Step::About | Step::Help => self.step = self.return_to,
+            Step::History | Step::About | Step::Help => self.step = self.return_to,
             Step::Home => {}
         }
     }
@@ -229,8 +249,8 @@ impl Session {
         self.shared.as_ref().is_some_and(|(id, told)| id == current && verdict(self.answers()) == Some(*told))
     }
 
-    fn look_aside(&mut self, step: Step) {
-        if !matches!(self.step, Step::About | Step::Help) {
+    pub(super) fn look_aside(&mut self, step: Step) {
+        if !self.step.is_aside() {
             self.return_to = self.step;
         }
         self.step = step;
@@ -242,7 +262,7 @@ impl Session {
             Step::Questions(page) if self.status().is_some() => self.open_page(page),
             Step::TieBreak if Reflection::of(self.answers()).is_undecided() => self.step = step,
             Step::Result if verdict(self.answers()).is_some() => self.step = step,
-            Step::About | Step::Help => self.look_aside(step),
+            step if step.is_aside() => self.look_aside(step),
             _ if !self.is_open => self.go_home(),
             _ => self.step = Step::Home,
         }

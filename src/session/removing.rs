@@ -5,42 +5,30 @@
 
 use std::rc::Rc;
 
-use super::{Apart, Faults, Removal, Session, Step};
+use super::action::{Asking, Removal};
+use super::done::Act;
+use super::{Apart, Faults, Session, Step};
 use crate::notebook::{Draft, Id, Notebook, Preferences};
-
-/// What was removed last.
-#[derive(Clone, Debug)]
-pub struct Removed {
-    /// What it was.
-    pub what: Removal,
-    /// The nickname of the client it was about; may be empty.
-    pub name: String,
-    /// Everything as it was.
-    before: Session,
-}
-
-impl PartialEq for Removed {
-    /// Each removal is another one.
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other)
-    }
-}
 
 impl Session {
     /// Removes what was asked about.
     pub(super) fn remove(&mut self) {
-        let Some(what) = self.asking.take() else { return };
-        self.removed = None;
-        let before = Removed { name: self.name_of(&what), what, before: self.clone() };
+        let Some(Asking::Removal(what)) = self.asking.take() else { return };
+        let (name, before) = (self.name_of(&what), self.clone());
         self.clock = self.clock.saturating_add(1);
         let count = self.clock;
         let mut is_current = true;
-        match &before.what {
+        match &what {
             Removal::One(id) => {
                 is_current = self.current.assessment.id == *id;
                 let client = self.only_about(id);
                 Rc::make_mut(&mut self.drafts).retain(|draft| draft.assessment.id != *id);
                 Rc::make_mut(&mut self.notebook).bury([Some(id.clone()), client], count);
+            }
+            Removal::Client(id) => {
+                is_current = self.current.assessment.client == *id;
+                Rc::make_mut(&mut self.drafts).retain(|draft| draft.assessment.client != *id);
+                self.notebook = Rc::new(self.notebook.without_client(id, count));
             }
             Removal::Everything => {
                 let is_kept = self.is_anything_kept();
@@ -62,9 +50,14 @@ impl Session {
         }
         if is_current {
             self.begin_anew();
+            self.return_to = Step::Home;
         }
-        self.notebook_edits += 1;
-        self.removed = Some(Rc::new(before));
+        // After a client, the others; after the last one, the first screen.
+        self.forget_lost_client();
+        if matches!(what, Removal::Client(_)) {
+            self.step = if self.notebook.clients.is_empty() { Step::Home } else { Step::History };
+        }
+        self.has_done(Act::Removed(what), name, before);
     }
 
     /// An empty form on the first screen, the one before put aside for nobody.
@@ -97,20 +90,28 @@ impl Session {
     }
 
     fn name_of(&self, what: &Removal) -> String {
-        let Removal::One(id) = what else { return String::new() };
-        let draft = self.drafts.iter().find(|draft| draft.assessment.id == *id);
-        draft.map_or(self.client_name(), |draft| &draft.name).to_owned()
+        let name = match what {
+            Removal::One(id) => {
+                let draft = self.drafts.iter().find(|draft| draft.assessment.id == *id);
+                draft.map_or(self.client_name(), |draft| &draft.name)
+            }
+            Removal::Client(id) => self.notebook.client(id).map_or("", |client| &client.name),
+            Removal::Everything => "",
+        };
+        name.to_owned()
     }
 
-    /// Brings back what was removed last.
-    pub(super) fn bring_back(&mut self) {
-        let Some(removed) = self.removed.take() else { return };
-        let (before, count) = (&removed.before, self.clock);
-        let only = match &removed.what {
-            Removal::One(id) => Some(id),
+    /// Brings back what was removed, from the state before.
+    pub(super) fn bring_back_removed(&mut self, what: &Removal, before: &Self) {
+        let count = self.clock;
+        let only = match what {
+            Removal::One(id) | Removal::Client(id) => Some(id),
             Removal::Everything => None,
         };
-        self.notebook = Rc::new(self.notebook.merged(&before.notebook.counted_anew(count, only)));
+        self.notebook = Rc::new(match what {
+            Removal::Client(id) => self.notebook.with_client_back(&before.notebook, id, count),
+            _ => self.notebook.merged(&before.notebook.counted_anew(count, only)),
+        });
         if only.is_none() {
             Rc::make_mut(&mut self.notebook).preferences = before.notebook.preferences;
             let Faults { quarantined, newer, .. } = before.faults;
@@ -127,7 +128,7 @@ impl Session {
         let drafts = Rc::make_mut(&mut self.drafts);
         bring_drafts(&before.drafts, drafts, count, only);
         let current = &before.current;
-        let is_meant = only.is_none_or(|only| *only == current.assessment.id);
+        let is_meant = is_about(current, only);
         if is_meant && before.is_open && !current.is_empty() {
             bring_drafts(std::slice::from_ref(current), drafts, count, only);
             // A form that was only begun goes back to where it stood.
@@ -138,13 +139,16 @@ impl Session {
                 self.current = Rc::new(begun);
             }
         }
-        self.notebook_edits += 1;
     }
+}
+
+fn is_about(draft: &Draft, only: Option<&Id>) -> bool {
+    only.is_none_or(|only| *only == draft.assessment.id || *only == draft.assessment.client)
 }
 
 /// Those that are meant, counted anew.
 fn bring_drafts(from: &[Draft], to: &mut Vec<Draft>, count: u32, only: Option<&Id>) {
-    for draft in from.iter().filter(|draft| only.is_none_or(|only| *only == draft.assessment.id)) {
+    for draft in from.iter().filter(|draft| is_about(draft, only)) {
         let mut draft = draft.clone();
         draft.assessment.answers.raise_to(count);
         to.push(draft);

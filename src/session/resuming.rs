@@ -72,8 +72,9 @@ impl Session {
 
     /// Follows the browser's own Back and Forward, to another assessment where the address was about one.
     pub(super) fn go_to(&mut self, step: Step, id: Option<Id>) {
-        if let Some(id) = id.filter(|id| *id != self.current.assessment.id && !matches!(step, Step::About | Step::Help))
-        {
+        if step == Step::History {
+            self.history_of = id.filter(|id| self.notebook.client(id).is_some());
+        } else if let Some(id) = id.filter(|id| *id != self.current.assessment.id && !step.is_aside()) {
             self.open_result(&id);
             self.resume(&id);
         }
@@ -83,6 +84,9 @@ impl Session {
     /// Takes up what the address names, on opening: the assessment of the reloaded page, else a start on the first
     /// screen that was not carried on.
     pub(super) fn pick_up(&mut self, step: Step, id: Option<Id>) {
+        if step == Step::History {
+            self.history_of = id.clone().filter(|id| self.notebook.client(id).is_some());
+        }
         let finished = id.clone().filter(|id| self.notebook.assessment(id).is_some());
         let named = id.filter(|id| self.drafts.iter().any(|draft| draft.assessment.id == *id));
         let latest = || {
@@ -93,7 +97,7 @@ impl Session {
             Step::Questions(_) | Step::TieBreak | Step::Result => {
                 named.or_else(|| if finished.is_some() { None } else { latest() })
             }
-            Step::Home | Step::About | Step::Help => {
+            Step::Home | Step::History | Step::About | Step::Help => {
                 let only_begun = self.drafts.iter().find(|draft| !draft.assessment.answers.has_core());
                 only_begun.map(|draft| draft.assessment.id.clone())
             }

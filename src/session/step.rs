@@ -13,6 +13,8 @@ pub enum Step {
     TieBreak,
     /// The result.
     Result,
+    /// What is kept: all of it, or the results of one client.
+    History,
     /// What the tool claims, and how it works.
     About,
     /// People to talk to.
@@ -27,9 +29,15 @@ impl Step {
             Self::Questions(_) => "questions",
             Self::TieBreak => "tie-break",
             Self::Result => "result",
+            Self::History => "history",
             Self::About => "about",
             Self::Help => "help",
         }
+    }
+
+    /// Does one only look aside here, to go back to where one was?
+    pub const fn is_aside(self) -> bool {
+        matches!(self, Self::History | Self::About | Self::Help)
     }
 
     /// The page of questions, on a screen of questions.
@@ -51,6 +59,7 @@ impl Step {
         match fragment {
             "tie-break" => Self::TieBreak,
             "result" => Self::Result,
+            "history" => Self::History,
             "about" => Self::About,
             "help" => Self::Help,
             page => Page::from_id(page).map_or(Self::Home, Self::Questions),

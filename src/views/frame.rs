@@ -65,6 +65,7 @@ pub fn footer(language: Language, is_framed: bool, on_action: &Callback<Action>)
     });
     let links = element("p", "kof-footer__links")
         .with(link("#help", frame.help, Action::OpenedHelp))
+        .with(link("#history", words(language).history.notebook, Action::OpenedHistory(None)).hook("data-notebook"))
         .with(link("#about", frame.about, Action::OpenedAbout))
         .with(forget)
         .with_any(alone);

@@ -113,13 +113,18 @@ fn client(result: &Result, words: &Words, on_action: &Callback<Action>) -> Html 
         .put("aria-label", [words.result.retake, ", ", &name].concat().into())
         .on_click(on_action, Action::Retook(Some(result.assessment.clone())))
         .text(words.result.retake);
+    let history = button("kof-client__again kof-soft")
+        .hook("data-history")
+        .put("aria-label", [words.history.history, ", ", &name].concat().into())
+        .on_click(on_action, Action::OpenedHistory(Some(result.client.clone())))
+        .text(words.history.history);
     element("li", "kof-client")
         .key(result.client.as_str().to_owned())
         .put("data-client", result.client.as_str().to_owned().into())
         .set("data-verdict", result.verdict.id())
         .on_click(on_action, Action::OpenedResult(result.assessment.clone()))
         .with(sign_of(result.verdict, "kof-sign kof-client__sign"))
-        .with(element("div", "").with(open).with(verdict).with(again))
+        .with(element("div", "").with(open).with(verdict).with(again).with(history))
         .with_any(trend(&result.loads, words))
         .into()
 }

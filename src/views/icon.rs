@@ -30,6 +30,20 @@ pub enum Icon {
     Device,
     /// Delete.
     Bin,
+    /// Out of the page.
+    Download,
+    /// Into the page.
+    Upload,
+    /// Hand on.
+    Share,
+    /// Later.
+    Calendar,
+    /// Rename.
+    Pen,
+    /// Several results.
+    History,
+    /// Out of the way.
+    Archive,
 }
 
 impl Icon {
@@ -46,6 +60,13 @@ impl Icon {
             Self::Again => "M19.5 12a7.5 7.5 0 1 1-2.2-5.3L19.5 9M19.5 4v5h-5",
             Self::Device => "M4 5h16v11H4zM9 20h6M12 16v4",
             Self::Bin => "M4 7h16M9.5 7V4h5v3M6.5 7l1 13h9l1-13",
+            Self::Download => "M12 4v11m-4.5-4.5L12 15l4.5-4.5M4.5 19.5h15",
+            Self::Upload => "M12 15V4M7.5 8.5 12 4l4.5 4.5M4.5 19.5h15",
+            Self::Share => "M12 14V3.5M8 7.5l4-4 4 4M6 11H4.5v9.5h15V11H18",
+            Self::Calendar => "M4 6h16v14H4zM4 10.5h16M8 3v5M16 3v5",
+            Self::Pen => "M4 20l1-4.5L16 4.5 19.5 8 8.5 19zM13.5 7l3.5 3.5",
+            Self::History => "M4 18l5-6 4 3 7-9M20 6v4.5M20 6h-4.5",
+            Self::Archive => "M4 5h16v4H4zM5.5 9v10.5h13V9M10 13h4",
         }
     }
 

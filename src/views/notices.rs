@@ -5,9 +5,10 @@ use yew::prelude::*;
 use super::element::{element, side_by_side};
 use super::frame::button;
 use super::icon::Icon;
+use crate::content::Words;
 use crate::content::words;
 use crate::content::words::Notice;
-use crate::session::{Action, Removal, Removed, Session};
+use crate::session::{Act, Action, Done, Removal, Session};
 
 /// Draws those that are not hidden. The live region of each is its own.
 pub fn notices(session: &Session, on_action: &Callback<Action>) -> Html {
@@ -27,21 +28,28 @@ pub fn notices(session: &Session, on_action: &Callback<Action>) -> Html {
     };
     let shown = known.into_iter().filter(|(.., is_shown)| *is_shown);
     let faults = shown.map(|(id, Notice { what, next }, _)| notice(id, what.into(), next, vec![hide()]));
-    let removed = session.removed.as_ref().map(|removed| {
-        let removing = &words(session.language).removing;
+    let done = session.done.as_ref().map(|done| {
+        let words = words(session.language);
         let undo = button("kof-button kof-button--quiet").hook("data-undo").on_click(on_action, Action::BroughtBack);
-        let actions = vec![undo.text(removing.undo).into(), hide()];
-        notice("deleted", deleted(removed, session), removing.undo_note, actions)
+        let actions = vec![undo.text(words.removing.undo).into(), hide()];
+        let (id, what) = said(done, words);
+        notice(id, what, words.removing.undo_note, actions)
     });
-    side_by_side(removed.into_iter().chain(faults).collect())
+    side_by_side(done.into_iter().chain(faults).collect())
 }
 
-fn deleted(removed: &Removed, session: &Session) -> AttrValue {
-    let words = words(session.language);
-    match removed.what {
-        Removal::Everything => words.removing.all_gone.into(),
-        Removal::One(_) if removed.name.is_empty() => words.removing.one_gone.into(),
-        Removal::One(_) => [words.removing.named_gone, &(words.quoted)(&removed.name), "."].concat().into(),
+/// What was done last.
+fn said(done: &Done, words: &Words) -> (&'static str, AttrValue) {
+    let removing = &words.removing;
+    let about = |before: &str, without: &'static str| -> AttrValue {
+        if done.name.is_empty() { without.into() } else { [before, &(words.quoted)(&done.name), "."].concat().into() }
+    };
+    match done.act {
+        Act::Removed(Removal::Everything) => ("deleted", removing.all_gone.into()),
+        Act::Removed(_) => ("deleted", about(removing.named_gone, removing.one_gone)),
+        Act::Renamed(_) => ("renamed", about(words.history.renamed_to, words.history.renamed)),
+        Act::Archived(_) => ("archived", words.history.moved_place.into()),
+        Act::Imported => ("imported", words.transfer.imported.into()),
     }
 }
 

@@ -25,6 +25,8 @@ pub struct Props {
     pub language: Language,
     /// A sentence to say because there is no answer yet.
     pub hint: Option<&'static str>,
+    /// Is an answer only tried, beside a result?
+    pub is_trial: bool,
     /// The types that a tie-break offers.
     pub offered: Option<Rc<[Instinct]>>,
     /// What the person does.
@@ -45,6 +47,12 @@ impl Component for QuestionView {
     fn view(&self, ctx: &Context<Self>) -> Html {
         question(ctx.props())
     }
+}
+
+/// A question as a component of its own.
+pub fn draw(props: Props) -> Html {
+    let key = props.question.id();
+    html! { <QuestionView {key} ..props /> }
 }
 
 fn question(props: &Props) -> Html {
@@ -76,7 +84,8 @@ fn question(props: &Props) -> Html {
     fieldset.into()
 }
 
-fn text(question: Question, words: &Words) -> &'static str {
+/// What a question says.
+pub fn text(question: Question, words: &Words) -> &'static str {
     match question {
         Question::Core(item) => (words.item)(item),
         Question::Checklist(line) => (words.checklist_line)(line),
@@ -125,7 +134,7 @@ fn option(props: &Props, answer: Answer, text: &'static str) -> Html {
         .set("name", props.question.id())
         .value(value.into())
         .checked(props.answer == Some(answer))
-        .on_change(&props.on_action, Action::Answered(answer));
+        .on_change(&props.on_action, if props.is_trial { Action::Tried(answer) } else { Action::Answered(answer) });
     label(answer, value).key(value).with(input).with(element("span", "").text(text)).into()
 }
 

@@ -8,7 +8,7 @@ use super::element::element;
 use super::frame::button;
 use super::icon::Icon;
 use super::progress::progress;
-use super::question::{self, QuestionView};
+use super::question;
 use crate::content::{Words, words};
 use crate::instrument::answers::{Answer, Question};
 use crate::instrument::instinct::Instinct;
@@ -85,8 +85,8 @@ pub fn ask(
     on_action: &Callback<Action>,
 ) -> Html {
     let Asked { question, answer, .. } = *asked;
-    let props = question::Props { question, answer, language, hint, offered, on_action: on_action.clone() };
-    html! { <QuestionView key={question.id()} ..props /> }
+    let on_action = on_action.clone();
+    question::draw(question::Props { question, answer, language, hint, is_trial: false, offered, on_action })
 }
 
 fn introduction(page: Page, words: &Words) -> Vec<Html> {

@@ -2,6 +2,7 @@
 //!
 //! One file a part. A part is a plain function of the same [`Props`]; the words and numbers are ready in them.
 
+mod addition;
 mod around;
 mod bar;
 mod flips;
@@ -11,6 +12,7 @@ mod letter;
 mod missing;
 mod profile;
 mod todo;
+mod trying;
 mod verdict;
 mod why;
 
@@ -27,9 +29,10 @@ use crate::instrument::language::Language;
 use crate::instrument::outcome::Outcome;
 use crate::instrument::page::Page;
 use crate::instrument::rules::{RouteId, RuleId};
+use crate::instrument::trial::Trial;
 use crate::instrument::verdict::{Variant, Verdict};
 use crate::notebook::Draft;
-use crate::session::Action;
+use crate::session::{Action, Taken};
 
 /// A result.
 pub struct Props {
@@ -39,6 +42,8 @@ pub struct Props {
     pub shown: Rc<Draft>,
     /// What follows from the answers.
     pub outcome: Rc<Outcome>,
+    /// Other answers, tried: the outcome is theirs.
+    pub trial: Option<Rc<Trial>>,
     /// The client's nickname, or nothing.
     pub client: AttrValue,
     /// When it was finished, as the language writes a date.
@@ -51,6 +56,8 @@ pub struct Props {
     pub incomplete: Rc<[Page]>,
     /// Just after Copy: did the clipboard take the message?
     pub copied: Option<bool>,
+    /// What was taken out last.
+    pub taken: Option<Taken>,
     /// What is around the frame.
     pub around: Around,
     /// What the person does.
@@ -61,6 +68,8 @@ pub struct Props {
 
 /// What is around the frame, and what it refuses.
 pub struct Around {
+    /// Can a text be handed to another app?
+    pub shares: bool,
     /// The origin of the page that may be told the verdict.
     pub host: Option<Rc<str>>,
     /// Has it been told?
@@ -75,7 +84,7 @@ impl Props {
     }
 
     fn answers(&self) -> &Answers {
-        self.shown.assessment.answers.answers()
+        self.trial.as_ref().map_or_else(|| self.shown.assessment.answers.answers(), |trial| trial.answers())
     }
 
     fn has_verdict(&self) -> bool {
@@ -93,7 +102,10 @@ pub fn result(props: &Props) -> Html {
         .maybe("data-route", route.map(RouteId::id))
         .maybe("data-variant", variant.map(Variant::id))
         .maybe("data-confidence", assurance.confidence.map(Confidence::id))
+        .maybe("data-trial", props.trial.as_ref().map(|_| ""))
+        .with_any(trying::bar(props))
         .with(verdict::draw(props))
+        .with_any(trying::moved(props))
         .with_any(missing::for_a_verdict(props))
         .with_all(todo::draw(props))
         .with_any(missing::of_the_rest(props))
@@ -102,16 +114,19 @@ pub fn result(props: &Props) -> Html {
         .with_any(flips::draw(props))
         .with(profile::draw(props))
         .with(instinct::draw(props))
-        .with(keep::draw(props));
+        .with_any(props.trial.is_none().then(|| keep::draw(props)));
     element("main", "kof-main").set("data-screen", "result").with(article).into()
 }
 
 /// A part under its heading. The id names the part by its heading for those who hear the page; the prefix keeps it
-/// apart from the fragments of the address.
+/// apart from the fragments of the address. It is its key, too: parts come and go with a trial, and what is open or has the
+/// focus in the others stays.
 fn part(id: &'static str, heading: &'static str) -> Element {
     let heading = element("h2", "").set("id", id).text(heading);
-    element("section", "kof-part").set("aria-labelledby", id).with(heading)
+    element("section", "kof-part").key(id).set("aria-labelledby", id).with(heading)
 }
+
+pub use keep::says;
 
 /// A paragraph of these words.
 fn paragraph(class: &'static str, text: &'static str) -> Element {

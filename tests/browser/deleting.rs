@@ -163,12 +163,12 @@ impl Visit {
         self.until_not_asked().await;
     }
 
-    async fn until_asked(&self) {
+    pub async fn until_asked(&self) {
         let script = r#"return document.querySelector("dialog:modal") !== null"#;
         self.wait_until("a modal dialog", script, vec![]).await;
     }
 
-    async fn until_not_asked(&self) {
+    pub async fn until_not_asked(&self) {
         let script = r#"return document.querySelector("dialog[open]") === null"#;
         self.wait_until("the dialog to be closed", script, vec![]).await;
     }

@@ -117,8 +117,20 @@ impl Visit {
         self.command("a key", self.client().perform_actions(keys)).await;
     }
 
+    /// The same with the shift key held down.
+    pub async fn tap_with_shift(&self, key: Key) {
+        self.did(format!("tapped Shift and {key:?}"));
+        let (shift, value) = (Key::Shift.into(), key.into());
+        let keys = KeyActions::new("keyboard".into())
+            .then(KeyAction::Down { value: shift })
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value })
+            .then(KeyAction::Up { value: shift });
+        self.command("a key with Shift", self.client().perform_actions(keys)).await;
+    }
+
     /// Tab until the focus is inside what the selector names.
-    async fn tab_into(&self, selector: &str) {
+    pub async fn tab_into(&self, selector: &str) {
         for _ in 0..MOST_STOPS {
             if self.focus_is_in(selector).await {
                 return;
@@ -128,11 +140,11 @@ impl Visit {
         panic!("Tab should reach {selector} within {MOST_STOPS} stops");
     }
 
-    async fn focus_is_in(&self, selector: &str) -> bool {
+    pub async fn focus_is_in(&self, selector: &str) -> bool {
         self.ask("return document.activeElement?.closest(arguments[0]) != null", vec![json!(selector)]).await
     }
 
-    async fn until_focus_in(&self, selector: &str, when: &str) {
+    pub async fn until_focus_in(&self, selector: &str, when: &str) {
         self.wait_for(&format!("the focus to be in {selector} {when}"), async || {
             self.focus_is_in(selector).await.then_some(())
         })

@@ -31,18 +31,12 @@ async fn a_tab_whose_process_is_killed_is_resumed_with_every_answer(visit: &Visi
             // The answer never comes.
             let _ = timeout(BRIEFLY, visit.client().issue_cmd(Vendor::crash())).await;
         }
-        _ => {
-            let _: u32 = visit
-                .ask_firefox(
-                    r#"const pid = gBrowser.selectedBrowser.frameLoader.remoteTab.osPid;
-                       Cc["@mozilla.org/processtools-service;1"].getService(Ci.nsIProcessToolsService).kill(pid);
-                       return pid"#,
-                    vec![],
-                )
-                .await;
-        }
+        _ => visit.kill_firefox_tab().await,
     }
     visit.command("going to the other tab", visit.client().switch_to_window(rest)).await;
+    if visit.plan.engine == Engine::Firefox {
+        visit.to_firefox_pages().await;
+    }
     visit.enter_surroundings().await;
     visit.open("/").await;
     expect_same("what is kept", json!(visit.stored().await), json!(stored));

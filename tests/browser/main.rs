@@ -59,6 +59,7 @@ mod deleting;
 mod embedding;
 mod every_case;
 mod faults;
+mod figures;
 mod hindered;
 mod hostile;
 mod kept;
@@ -67,11 +68,14 @@ mod killed;
 mod lacking;
 mod language;
 mod leaving;
+mod letter;
 mod long;
 mod moving;
+mod notebook;
 mod nothing_kept;
 mod options;
 mod owner;
+mod paper;
 mod plain_frame;
 mod progress;
 mod refused;
@@ -81,7 +85,9 @@ mod shape;
 mod silence;
 mod start;
 mod tabs;
+mod transfer;
 mod trees;
+mod trial;
 mod verdicts;
 mod weight;
 mod wordpress;
@@ -97,7 +103,7 @@ use crate::journey::Journey;
 use crate::visit::RUNTIME;
 
 /// The longest first, so that no core is idle at the end.
-const JOURNEYS: [&[Journey]; 32] = [
+const JOURNEYS: [&[Journey]; 35] = [
     long::JOURNEYS,
     hindered::JOURNEYS,
     refused::JOURNEYS,
@@ -110,9 +116,15 @@ const JOURNEYS: [&[Journey]; 32] = [
     options::JOURNEYS,
     every_case::JOURNEYS,
     shape::JOURNEYS,
+    transfer::JOURNEYS,
+    notebook::JOURNEYS,
+    paper::JOURNEYS,
     clocks::JOURNEYS,
     deleting::JOURNEYS,
     accessibility::JOURNEYS,
+    trial::JOURNEYS,
+    figures::JOURNEYS,
+    letter::JOURNEYS,
     leaving::JOURNEYS,
     faults::JOURNEYS,
     tabs::JOURNEYS,

@@ -27,6 +27,11 @@ impl Vendor {
         Self { path: "goog/cdp/execute", body: json!({ "cmd": "Page.crash", "params": {} }) }
     }
 
+    /// The page on paper, as a PDF in Base64: a standard command that the client lacks.
+    pub fn print() -> Self {
+        Self { path: "print", body: json!({ "background": false, "page": { "width": 21, "height": 29.7 } }) }
+    }
+
     /// From now on Firefox's scripts are for the page, `content`, or for the browser's own window, `chrome`.
     fn context(name: &str) -> Self {
         Self { path: "moz/context", body: json!({ "context": name }) }
@@ -50,6 +55,19 @@ impl Visit {
         let body = json!({ "cmd": command, "params": parameters });
         let vendor = Vendor { path: "goog/cdp/execute", body };
         self.command(command, self.client().issue_cmd(vendor)).await
+    }
+
+    /// Ends the process of Firefox's current tab. What comes after it fails, until another tab is gone to.
+    pub async fn kill_firefox_tab(&self) {
+        let script = r#"const { osPid } = gBrowser.selectedBrowser.frameLoader.remoteTab;
+                        Cc["@mozilla.org/processtools-service;1"].getService(Ci.nsIProcessToolsService).kill(osPid);"#;
+        self.command("going to the browser's own window", self.client().issue_cmd(Vendor::context("chrome"))).await;
+        self.command("killing a tab", self.client().execute(script, vec![])).await;
+    }
+
+    /// From Firefox's own window back to its pages.
+    pub async fn to_firefox_pages(&self) {
+        self.command("going back to the pages", self.client().issue_cmd(Vendor::context("content"))).await;
     }
 
     /// Asks Firefox's own window, as [`Visit::ask`] asks the page.

@@ -1,6 +1,6 @@
 //! One tab of a browser, without the browser.
 
-use keep_or_fire::app::effects::{bring_up, is_about_to_remove};
+use keep_or_fire::app::effects::{bring_up, reads_first};
 use keep_or_fire::browser::storage::{Kept, Store};
 use keep_or_fire::instrument::answers::Question;
 use keep_or_fire::instrument::language::Language;
@@ -31,13 +31,19 @@ impl Tab {
     pub fn does(&mut self, action: Action) -> bool {
         let before = self.shelf.changes();
         let at = Moment::new("2026-06-01T08:30:00Z");
+        let shown = self.session.clone();
+        if reads_first(&action) {
+            let Kept { notebook, drafts, .. } = self.store.read();
+            let found = Action::Found(Box::new(Found { notebook, drafts }));
+            self.session = self.session.apply(Stamped { action: found, at: None });
+            self.has_news = false;
+        }
         let next = self.session.apply(Stamped { action, at: at.clone() });
         // As the app: a state that is the same is not drawn, and has no effects.
         if next != self.session {
-            let former = std::mem::replace(&mut self.session, next);
-            if is_about_to_remove(&former, &self.session) {
-                self.hears();
-            } else if let Some(outcome) = bring_up(&former, &self.session, &self.store) {
+            self.session = next;
+            let former = shown;
+            if let Some(outcome) = bring_up(&former, &self.session, &self.store) {
                 let next = self.session.apply(Stamped { action: Action::Stored(outcome), at });
                 if next != self.session {
                     let former = std::mem::replace(&mut self.session, next);

@@ -264,7 +264,7 @@ impl World {
     }
 
     fn brings_back(&mut self, n: usize) {
-        if self.tabs[n].session.removed.is_some() {
+        if self.tabs[n].session.done.is_some() {
             self.act(n, Action::BroughtBack);
         }
     }

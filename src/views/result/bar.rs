@@ -54,9 +54,9 @@ pub fn value(beside: Element, score: Units, words: &Words) -> Element {
     beside.text((words.band)(score)).text(" ").with(number)
 }
 
-/// A score against a cut-off, both with one decimal where they have one.
+/// A score against a cut-off, both with the decimals they have, two at most.
 pub fn gauge(name: &str, score: Units, cut_off: Units, words: &Words) -> Html {
-    let points = |units: Units| decimal(units, words.decimal_separator, 1);
+    let points = |units: Units| decimal(units, words.decimal_separator, 2);
     let stands: Ordering = score.cmp(&cut_off);
     let said = (words.result.gauge)(name, &points(score), stands, &points(cut_off));
     let mark = percent(cut_off);

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Props, paragraph, part};
+use super::{Props, paragraph, part, trying};
 use crate::content::Words;
 use crate::instrument::counterfactual::{Change, Flip, Toward};
 use crate::instrument::explanation::{Hold, Law};
@@ -17,22 +17,23 @@ pub fn draw(props: &Props) -> Option<Html> {
     let level = outcome.verdict.level()?;
     let mut flips = element("div", "kof-flips");
     if level > Level::Cherish {
-        flips = flips.with(way(Toward::Milder, outcome.milder.as_ref(), &outcome.lift, words));
+        flips = flips.with(way(Toward::Milder, outcome.milder.as_ref(), &outcome.lift, props));
     }
     if level < Level::Stop {
-        flips = flips.with(way(Toward::Harsher, outcome.harsher.as_ref(), &[], words));
+        flips = flips.with(way(Toward::Harsher, outcome.harsher.as_ref(), &[], props));
     }
     part("result-flips", words.result.flips).with(flips).into()
 }
 
-fn way(toward: Toward, flip: Option<&Flip>, holds: &[Hold], words: &Words) -> Html {
+fn way(toward: Toward, flip: Option<&Flip>, holds: &[Hold], props: &Props) -> Html {
     match flip {
-        Some(flip) => change_of_verdict(toward, flip, words),
-        None => no_change(toward, holds, words),
+        Some(flip) => change_of_verdict(toward, flip, props),
+        None => no_change(toward, holds, props.words()),
     }
 }
 
-fn change_of_verdict(toward: Toward, flip: &Flip, words: &Words) -> Html {
+fn change_of_verdict(toward: Toward, flip: &Flip, props: &Props) -> Html {
+    let words = props.words();
     let hook = match toward {
         Toward::Milder => "milder",
         Toward::Harsher => "harsher",
@@ -48,8 +49,9 @@ fn change_of_verdict(toward: Toward, flip: &Flip, words: &Words) -> Html {
     element("div", "kof-flip")
         .set("data-flip", hook)
         .set("data-verdict", flip.verdict.id())
-        .with(element("p", "kof-flip__to").with(sign_of(flip.verdict, "kof-sign")).with(said))
+        .with(element("p", "kof-flip__to").set("id", hook).with(sign_of(flip.verdict, "kof-sign")).with(said))
         .with_all(moves.collect())
+        .with(trying::begin(flip, hook, props))
         .into()
 }
 

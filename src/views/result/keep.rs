@@ -6,36 +6,54 @@ use super::{Props, around, paragraph, part};
 use crate::session::{Action, Removal};
 use crate::views::Request;
 use crate::views::element::element;
-use crate::views::frame::button;
 use crate::views::icon::Icon;
+use crate::views::taken::{line, taken};
 
-/// Draws where the result is kept, and the actions.
+/// Draws where the result is kept, and the actions: what keeps it first, then what goes on from it.
 pub fn draw(props: &Props) -> Html {
-    let result = &props.words().result;
-    let act = |icon: Icon, hook: &'static str, text: &'static str, more: Option<&str>| {
-        button("kof-keep__action").hook(hook).with(icon.draw()).with(says(text, more))
+    let words = props.words();
+    let (result, transfer) = (&words.result, &words.transfer);
+    let ask = |icon: Icon, hook: &'static str, text, request: Request| {
+        line(icon, hook, text).on_ask(&props.on_request, request)
     };
-    let actions = element("div", "kof-keep")
-        .with(act(Icon::Print, "data-print", result.print, None).on_ask(&props.on_request, Request::Print))
-        .with(act(Icon::Back, "data-back", result.review, None).on_click(&props.on_action, Action::WentBack))
-        .with(
-            act(Icon::Again, "data-retake", result.retake, Some(result.retake_note))
-                .on_click(&props.on_action, Action::Retook(None)),
-        )
-        .with(
-            act(Icon::Bin, "data-delete", result.delete, Some(result.delete_note))
-                .on_click(&props.on_action, Action::AskedToRemove(Removal::One(props.shown.assessment.id.clone()))),
-        );
+    let act = |icon: Icon, hook: &'static str, text, action: Action| {
+        line(icon, hook, text).on_click(&props.on_action, action)
+    };
+    let assessment = &props.shown.assessment;
+    let mut actions = element("div", "kof-keep")
+        .with(ask(Icon::Print, "data-print", (result.print, ""), Request::Print))
+        .with(ask(Icon::Download, "data-export", transfer.export, Request::Export))
+        .with(ask(Icon::Calendar, "data-remind", transfer.remind, Request::Remind))
+        .with(ask(Icon::Copy, "data-copy-report", transfer.report, Request::CopyReport));
+    if props.around.shares {
+        actions = actions.with(ask(Icon::Share, "data-share", (transfer.share, ""), Request::Share));
+    }
+    let history = Action::OpenedHistory(Some(assessment.client.clone()));
+    if props.has_verdict() {
+        actions = actions.with(act(Icon::History, "data-history", (words.history.of_client, ""), history));
+    }
+    actions = actions
+        .with(act(Icon::Back, "data-back", (result.review, ""), Action::WentBack))
+        .with(act(Icon::Again, "data-retake", (result.retake, result.retake_note), Action::Retook(None)))
+        .with(act(
+            Icon::Bin,
+            "data-delete",
+            (result.delete, result.delete_note),
+            Action::AskedToRemove(Removal::One(assessment.id.clone())),
+        ));
     let is_kept = if props.is_kept { result.kept_here } else { result.not_kept };
     let how_long = match props.lasts {
         Some(true) => result.lasts,
         _ => result.may_be_forgotten,
     };
+    let version = (transfer.version)(&assessment.instrument);
     part("result-keep", result.keep)
         .with(paragraph("kof-part__lede", is_kept))
         .with_any(props.is_kept.then(|| paragraph("kof-soft", how_long).set("role", "status").into()))
         .with(actions)
+        .with(taken(props.taken.as_ref(), props.language))
         .with_all(around::draw(props))
+        .with(element("p", "kof-soft").hook("data-version").say(version))
         .into()
 }
 

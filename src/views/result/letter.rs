@@ -13,13 +13,13 @@ use crate::views::element::{Element, element};
 use crate::views::frame::button;
 use crate::views::icon::Icon;
 
-/// The field's id: its label and the browser, when it has to select the text, find it by this.
+/// The field's id: its label, the browser when it has to select the text, and `boot/result.js` find it by this.
 const FIELD: &str = "letter";
 
-/// Draws the message; nothing without a verdict.
+/// Draws the message; nothing without a verdict, nor beside a trial, which writes to nobody.
 pub fn draw(props: &Props) -> Option<Html> {
     let words = props.words();
-    let letter = (words.letter)(props.outcome.verdict, props.outcome.variant)?;
+    let letter = (words.letter)(props.outcome.verdict, props.outcome.variant).filter(|_| props.trial.is_none())?;
     let template = as_shown(letter);
     let text = props.shown.assessment.message.clone().unwrap_or_else(|| template.clone());
     part("result-message", words.result.message)
@@ -44,7 +44,8 @@ fn sheet(props: &Props, letter: Letter, text: &str) -> Element {
         .set("rows", "1")
         .put("maxlength", LONGEST_MESSAGE.to_string().into())
         .value(text.to_owned().into())
-        .on_input(&props.on_action, Action::EditedMessage);
+        .on_input(&props.on_action, Action::EditedMessage)
+        .on_change(&props.on_action, Action::LeftMessage);
     element("div", "kof-letter")
         .with(element("p", "kof-letter__to").with(to))
         .with(element("div", "kof-letter__sheet").with(mirror(text)).with(field))

@@ -18,7 +18,7 @@ use crate::views::icon::Icon;
 
 /// Without a verdict, the pages that one needs: wear, and three of the four about the client.
 pub fn for_a_verdict(props: &Props) -> Option<Html> {
-    if props.has_verdict() {
+    if props.has_verdict() || props.trial.is_some() {
         return None;
     }
     let words = props.words();
@@ -48,7 +48,7 @@ pub fn of_the_rest(props: &Props) -> Option<Html> {
         _ => is_early,
     };
     let pages = || props.incomplete.iter().copied().filter(|page| is_named(*page));
-    if !props.has_verdict() || pages().next().is_none() {
+    if !props.has_verdict() || props.trial.is_some() || pages().next().is_none() {
         return None;
     }
     let asks_safety = props.answers().gate(Gate::Safety).is_none();

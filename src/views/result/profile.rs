@@ -4,17 +4,21 @@ use yew::prelude::*;
 
 use super::bar::{Tone, bar, beside, value};
 use super::missing::{answers_lacking, page_of};
-use super::{Props, paragraph, part};
+use super::{Props, addition, paragraph, part, trying};
 use crate::content::Words;
 use crate::content::typography::wire;
 use crate::instrument::answers::{Answer, Question, Response};
+use crate::instrument::breakdown::Breakdown;
 use crate::instrument::checklist::ChecklistLine;
 use crate::instrument::item::Item;
+use crate::instrument::page::Page;
 use crate::instrument::scale::{Direction, Scale};
+use crate::instrument::trial::Trial;
 use crate::instrument::units::Units;
 use crate::session::Action;
-use crate::views::element::element;
+use crate::views::element::{Element, element};
 use crate::views::frame::button;
+use crate::views::question::text;
 
 /// Draws both groups.
 pub fn draw(props: &Props) -> Html {
@@ -33,29 +37,51 @@ fn group((title, hint): (&'static str, &'static str), direction: Direction, prop
 }
 
 fn row(scale: Scale, props: &Props) -> Html {
-    match props.outcome.evidence.scores.get(scale) {
-        Some(score) => scored(scale, score, props),
-        None => without_score(scale, props),
-    }
+    let score = props.outcome.evidence.scores.get(scale);
+    // A score that a trial has lost leaves its sentences where they are.
+    let is_touched = |trial: &Trial| questions(scale, props).iter().any(|question| trial.touched().contains(question));
+    let has_lost = props.trial.as_ref().is_some_and(|trial| is_touched(trial));
+    if score.is_some() || has_lost { opening(scale, score, props) } else { without_score(scale, props) }
 }
 
-fn scored(scale: Scale, score: Units, props: &Props) -> Html {
+/// The bar, over its sentences and answers; each sentence opens to other answers.
+fn opening(scale: Scale, score: Option<Units>, props: &Props) -> Html {
     let words = props.words();
     let tone = match scale.direction() {
         Direction::Adverse => Tone::Weighs,
         Direction::Protective => Tone::Shields,
     };
-    let name = element("span", "").text((words.scale)(scale));
-    let bar = bar(name, value(beside(), score, words), Some(score), tone);
-    let body = element("div", "kof-fold__body")
+    let evidence = &props.outcome.evidence;
+    let mut fold = element("details", "kof-fold").set("data-scale", scale.id());
+    let mut beside = beside();
+    beside = match score {
+        Some(score) => {
+            fold = fold.put("data-score", wire(score).into());
+            value(beside, score, words)
+        }
+        None => beside.say((words.result.lacking)(answers_lacking(scale, evidence))),
+    };
+    let bar = bar(element("span", "").text((words.scale)(scale)), beside, score, tone);
+    let breakdown = Breakdown::of(scale, props.answers(), evidence);
+    let lines = questions(scale, props).into_iter().map(|question| line(question, breakdown.as_ref(), props));
+    let mut body = element("div", "kof-fold__body")
         .with(paragraph("kof-soft", (words.definition)(scale)))
-        .with(element("ul", "kof-said").with_all(sentences(scale, props)));
-    element("details", "kof-fold")
-        .set("data-scale", scale.id())
-        .put("data-score", wire(score).into())
-        .with(element("summary", "kof-fold__name").with(bar))
-        .with(body)
-        .into()
+        .with(paragraph("kof-soft", words.result.trial.open))
+        .with(element("ul", "kof-said").with_all(lines.collect()));
+    if let Some(breakdown) = &breakdown {
+        let steps = breakdown.parts.iter().map(|part| addition::step(part, breakdown, words).into());
+        body = body.with(addition::total(breakdown, words)).with_all(steps.collect());
+    }
+    let correct = |page| way_to(page, props).text(words.result.trial.correct).into();
+    body = body.with_any(page_of(scale, evidence.status).map(correct));
+    fold.with(element("summary", "kof-fold__name").with(bar)).with(body).into()
+}
+
+/// To the page that asks for a scale.
+fn way_to(page: Page, props: &Props) -> Element {
+    button("kof-button kof-button--quiet")
+        .set("data-open-page", page.id())
+        .on_click(&props.on_action, Action::OpenedPage(page))
 }
 
 /// One line, and the way to fill the page in: never an empty chart.
@@ -63,44 +89,34 @@ fn without_score(scale: Scale, props: &Props) -> Html {
     let words = props.words();
     let evidence = &props.outcome.evidence;
     let lacking = element("small", "").say((words.result.lacking)(answers_lacking(scale, evidence)));
-    let line = element("div", "kof-fold kof-fold--none")
+    let fill_in = |page| way_to(page, props).say((words.result.fill_in)((words.heading)(page))).into();
+    element("div", "kof-fold kof-fold--none")
         .set("data-scale", scale.id())
-        .with(paragraph("", (words.scale)(scale)).text(" ").with(lacking));
-    match page_of(scale, evidence.status) {
-        Some(page) => line
-            .with(
-                button("kof-button kof-button--quiet")
-                    .on_click(&props.on_action, Action::OpenedPage(page))
-                    .say((words.result.fill_in)((words.heading)(page))),
-            )
-            .into(),
-        None => line.into(),
-    }
+        .with(paragraph("", (words.scale)(scale)).text(" ").with(lacking))
+        .with_any(page_of(scale, evidence.status).map(fill_in))
+        .into()
 }
 
-fn sentences(scale: Scale, props: &Props) -> Vec<Html> {
-    let words = props.words();
+fn questions(scale: Scale, props: &Props) -> Vec<Question> {
     let core = Item::shown_to(props.outcome.evidence.status);
     let core = core.filter(|item| item.scale() == scale).map(Question::Core);
     let lines = ChecklistLine::ALL.iter().filter(|_| scale == Scale::GreatClient);
-    let line = |question: Question| {
-        element("li", "kof-said__line")
-            .with(element("span", "kof-said__text").text(sentence(question, words)))
-            .with(element("span", "kof-said__answer").text(answer(props.answers().get(question), words)))
-            .into()
-    };
-    core.chain(lines.map(|line| Question::Checklist(*line))).map(line).collect()
+    core.chain(lines.map(|line| Question::Checklist(*line))).collect()
 }
 
-fn sentence(question: Question, words: &Words) -> &'static str {
-    match question {
-        Question::Core(item) => (words.item)(item),
-        Question::Checklist(line) => (words.checklist_line)(line),
-        _ => "",
-    }
+fn line(question: Question, breakdown: Option<&Breakdown>, props: &Props) -> Html {
+    let words = props.words();
+    let addend = breakdown.and_then(|breakdown| breakdown.addend(question));
+    let said = element("summary", "kof-said__line")
+        .with(element("span", "kof-said__text").text(text(question, words)))
+        .with(element("span", "kof-said__answer").text(answer(props.answers().get(question), words)))
+        .with_any(addend.map(|addend| addition::points(addend, words).into()));
+    let fold = element("details", "kof-said__try").with(said).with(trying::ask(question, props));
+    element("li", "").with(fold).into()
 }
 
-fn answer(answer: Option<Answer>, words: &Words) -> &'static str {
+/// An answer in words.
+pub fn answer(answer: Option<Answer>, words: &Words) -> &'static str {
     match answer {
         Some(Answer::Core(_, Response::Given(frequency))) => (words.frequency)(frequency),
         Some(Answer::Checklist(_, Response::Given(tick))) => (words.tick)(tick),

@@ -4,8 +4,14 @@ use yew::prelude::*;
 
 use super::{Props, paragraph, part};
 use crate::content::Words;
+use crate::content::typography::decimal;
 use crate::content::words::Sentence;
-use crate::instrument::advice::Flag;
+use crate::instrument::advice::{Circumstance, Flag, Situation};
+use crate::instrument::evidence::Evidence;
+use crate::instrument::item::Frequency;
+use crate::instrument::outcome::Outcome;
+use crate::instrument::rules::Condition;
+use crate::instrument::units::Units;
 use crate::views::element::element;
 use crate::views::icon::Icon;
 use crate::views::pages::help_numbers;
@@ -16,7 +22,7 @@ pub fn draw(props: &Props) -> Vec<Html> {
     let outcome = &props.outcome;
     let steps = (words.steps)(outcome.verdict, outcome.variant);
     let advice: Vec<Flag> = outcome.flags.iter().copied().filter(|flag| !is_help(*flag)).collect();
-    let mut help = help(&outcome.flags, words);
+    let mut help = help(props);
     let mut parts = Vec::new();
     if !steps.is_empty() {
         let mut part = part("result-steps", words.result.steps).with(list_of(steps));
@@ -27,7 +33,7 @@ pub fn draw(props: &Props) -> Vec<Html> {
     }
     if !advice.is_empty() || help.is_some() {
         let part = part("result-flags", words.result.flags);
-        parts.push(part.with_any(list_of_advice(&advice, words)).with_any(help).into());
+        parts.push(part.with_any(list_of_advice(&advice, props)).with_any(help).into());
     }
     parts
 }
@@ -41,19 +47,20 @@ fn list_of(steps: &[Sentence]) -> Html {
     element("ol", "kof-todo").with_all(steps.iter().map(line).collect()).into()
 }
 
-fn list_of_advice(advice: &[Flag], words: &Words) -> Option<Html> {
+fn list_of_advice(advice: &[Flag], props: &Props) -> Option<Html> {
     let line = |flag: &Flag| {
         element("li", "kof-flags__flag")
             .set("data-flag", flag.id())
             .with(Icon::Hint.draw())
-            .with(element("span", "").text((words.flag)(*flag)))
+            .with(element("span", "").text((props.words().flag)(*flag)).with_any(because(*flag, props)))
             .into()
     };
     (!advice.is_empty()).then(|| element("ul", "kof-flags").with_all(advice.iter().map(line).collect()).into())
 }
 
 /// The help panel. The strong one takes the place of the soft one: whoever needs both reads the one that names numbers.
-fn help(flags: &[Flag], words: &Words) -> Option<Html> {
+fn help(props: &Props) -> Option<Html> {
+    let (flags, words) = (&props.outcome.flags, props.words());
     let soft = flags.contains(&Flag::HelpSoft).then_some(Flag::HelpSoft.id());
     let strong = flags.contains(&Flag::HelpStrong).then_some(Flag::HelpStrong.id());
     let shown = strong.or(soft)?;
@@ -62,9 +69,50 @@ fn help(flags: &[Flag], words: &Words) -> Option<Html> {
         .set("data-flag", shown)
         .set("aria-labelledby", "result-help")
         .with(element("h3", "").set("id", "result-help").text(title))
-        .with(paragraph("", text).maybe("data-flag", soft.and(strong).and(soft)));
+        .with(paragraph("", text).maybe("data-flag", soft.and(strong).and(soft)))
+        .with_any(because(if strong.is_some() { Flag::HelpStrong } else { Flag::HelpSoft }, props));
     match strong {
         Some(_) => panel.with(help_numbers(words.result.help_numbers)).into(),
         None => panel.into(),
+    }
+}
+
+/// Why it is said: what the answers hold of what the advice looks at.
+fn because(flag: Flag, props: &Props) -> Option<Html> {
+    let Outcome { evidence, verdict, reflection, flags, .. } = &*props.outcome;
+    let is_flat = flags.contains(&Flag::FlatPattern);
+    let case = Situation { evidence, verdict: *verdict, reflection, is_flat }.case(flag);
+    let words = props.words();
+    let mut reasons: Vec<Html> = case.iter().filter_map(|one| reason(one, evidence, words)).collect();
+    if matches!(case, [Circumstance::Verdicts(_)]) {
+        reasons.push(element("span", "").text((words.verdict)(*verdict)).into());
+    }
+    let because = || element("small", "kof-because").text(words.result.why).text(words.transfer.colon);
+    (!reasons.is_empty()).then(|| because().with_all(reasons).into())
+}
+
+/// The verdict stands at the head of the page, and a pattern is said by its advice: neither is said again.
+fn reason(circumstance: &Circumstance, evidence: &Evidence, words: &Words) -> Option<Html> {
+    let said = |what: &str, how: &str| element("span", "").say([what, " ", how].concat()).into();
+    match *circumstance {
+        Circumstance::Holds(
+            Condition::AtLeast(scale, cut_off) | Condition::AtMost(scale, cut_off) | Condition::Below(scale, cut_off),
+        ) => {
+            let points = |units: Units| decimal(units, words.decimal_separator, 2);
+            let score = points(evidence.scores.get(scale)?);
+            let how = [score.as_str(), " (", words.result.cut_off, " ", &points(cut_off), ")"].concat();
+            said((words.scale)(scale), &how)
+        }
+        Circumstance::Holds(Condition::Answer(item, _)) => {
+            let answer = Frequency::from_value(evidence.adverse(item)?)?;
+            said(&(words.quoted)((words.item)(item)), (words.frequency)(answer))
+        }
+        Circumstance::Holds(Condition::Gate(choice)) => said((words.gate)(choice.gate()), (words.choice)(choice)),
+        Circumstance::Gate(choices) => {
+            let gate = choices.first()?.gate();
+            said((words.gate)(gate), (words.choice)(evidence.gate(gate)))
+        }
+        Circumstance::Dominant(instinct) => said((words.instinct)(instinct).name, words.result.dominant),
+        Circumstance::Verdicts(_) | Circumstance::LevelFrom(_) | Circumstance::FlatPattern => None,
     }
 }

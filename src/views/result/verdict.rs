@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{Props, paragraph};
 use crate::content::Words;
 use crate::instrument::VERSION;
-use crate::instrument::confidence::{Assurance, Confidence, Span};
+use crate::instrument::confidence::{Assurance, Confidence, Near, Span};
 use crate::instrument::outcome::Outcome;
 use crate::instrument::verdict::{Level, Verdict};
 use crate::views::element::{Element, element};
@@ -20,10 +20,11 @@ pub fn draw(props: &Props) -> Html {
         .with(whose(props))
         .with(element("h1", "kof-verdict__name").set("tabindex", "-1").text((words.verdict)(outcome.verdict)));
     let header = element("header", "kof-verdict")
+        .key("verdict")
         .with(head)
         .with(paragraph("kof-verdict__summary", (words.summary)(outcome.verdict)))
         .with_any(ladder(outcome, words))
-        .with_any(sure(outcome.assurance, words));
+        .with_any(sure(outcome, words));
     if props.shown.assessment.instrument == VERSION {
         return header.into();
     }
@@ -33,6 +34,9 @@ pub fn draw(props: &Props) -> Html {
 fn whose(props: &Props) -> Element {
     let words = props.words();
     let mut line = element("p", "kof-kicker");
+    if props.trial.is_some() {
+        return line.text(words.result.trial.verdict);
+    }
     line = if props.client.is_empty() {
         line.text(words.result.verdict_plain)
     } else {
@@ -102,8 +106,9 @@ fn rung(name: &'static str, stands: Stands, words: &Words) -> Html {
         .into()
 }
 
-fn sure(assurance: Assurance, words: &Words) -> Option<Html> {
-    let confidence = assurance.confidence?;
+fn sure(outcome: &Outcome, words: &Words) -> Option<Html> {
+    let Assurance { confidence, doubt } = outcome.assurance;
+    let confidence = confidence?;
     let filled = match confidence {
         Confidence::Fragile => 1,
         Confidence::Moderate => 2,
@@ -120,6 +125,13 @@ fn sure(assurance: Assurance, words: &Words) -> Option<Html> {
     let said = element("span", "")
         .with(element("b", "").text((words.result.confidence)(confidence)))
         .text(" ")
-        .say((words.result.doubt)(assurance.doubt, words));
+        .say((words.result.doubt)(doubt, words))
+        .with_any(close(&outcome.near, words));
     element("p", "kof-sure").with(dots).with(said).into()
+}
+
+/// The scores close to a cut-off of the rule that decided: a sentence on a line of its own.
+fn close(near: &[Near], words: &Words) -> Option<Html> {
+    let sentence = || element("span", "kof-sure__near").text(" ").say((words.result.near)(near, words)).into();
+    (!near.is_empty()).then(sentence)
 }

@@ -3,11 +3,12 @@
 use yew::prelude::*;
 
 use super::bar::{frequency_gauge, gauge};
-use super::{Props, paragraph, part};
+use super::{Props, addition, paragraph, part};
 use crate::content::Words;
 use crate::content::typography::decimal;
+use crate::instrument::answers::Question;
+use crate::instrument::breakdown::Breakdown;
 use crate::instrument::explanation::{Law, Reading, Reason, Weight};
-use crate::instrument::outcome::Outcome;
 use crate::instrument::rules::{Condition, RuleId};
 use crate::instrument::scale::{Direction, Scale};
 use crate::instrument::units::Units;
@@ -21,31 +22,38 @@ pub fn draw(props: &Props) -> Option<Html> {
     let rule = outcome.rule?;
     let mut content = part("result-why", words.result.why)
         .with(paragraph("kof-lede", (words.rule)(rule)))
-        .with_all(reasons_of(Law::Rule(rule), outcome, words));
+        .with_all(reasons_of(Law::Rule(rule), props));
     if let Some(route) = outcome.route {
-        content = content.with(paragraph("kof-lede kof-lede--next", (words.route)(route))).with_all(reasons_of(
-            Law::Route(route),
-            outcome,
-            words,
-        ));
+        content = content
+            .with(paragraph("kof-lede kof-lede--next", (words.route)(route)))
+            .with_all(reasons_of(Law::Route(route), props));
     }
     content.with_any(other_rules(rule, &outcome.fired, words)).into()
 }
 
-fn reasons_of(law: Law, outcome: &Outcome, words: &Words) -> Vec<Html> {
-    let reasons = outcome.reasons.iter().filter(|reason| reason.law == law);
-    reasons.map(|reason| draw_reason(reason, outcome.verdict, words)).collect()
+fn reasons_of(law: Law, props: &Props) -> Vec<Html> {
+    let reasons = props.outcome.reasons.iter().filter(|reason| reason.law == law);
+    reasons.map(|reason| draw_reason(reason, props)).collect()
 }
 
-fn draw_reason(reason: &Reason, verdict: Verdict, words: &Words) -> Html {
+fn draw_reason(reason: &Reason, props: &Props) -> Html {
+    let words = props.words();
+    let verdict = props.outcome.verdict;
+    let breakdown = match reason.finding.condition {
+        Condition::AtLeast(scale, _) | Condition::AtMost(scale, _) | Condition::Below(scale, _) => {
+            Breakdown::of(scale, props.answers(), &props.outcome.evidence)
+        }
+        Condition::Answer(..) | Condition::Gate(_) => None,
+    };
+    let sum = breakdown.as_ref().map(|breakdown| addition::draw(breakdown, props));
     let mut asked = element("p", "kof-soft").say((words.result.finding)(&reason.finding, words));
     // Where the answer itself is compared there are no points, and the answer stands in the heading.
     let weights: Vec<&Weight> = reason.weights.iter().filter(|weight| weight.points.is_some()).collect();
     let section = element("section", "kof-reason").set("data-why", reason.law.id()).with_all(heading(reason, words));
-    let Some(first) = weights.first() else { return section.with(asked).into() };
+    let Some(first) = weights.first() else { return section.with(asked).with_any(sum).into() };
     asked = asked.text(" ").text(before_the_answers(first, verdict, words));
-    let lines = weights.iter().map(|weight| line(weight, verdict, words));
-    section.with(asked).with(element("ul", "kof-said").with_all(lines.collect())).into()
+    let lines = weights.iter().map(|weight| line(weight, breakdown.as_ref(), verdict, words));
+    section.with(asked).with(element("ul", "kof-said").with_all(lines.collect())).with_any(sum).into()
 }
 
 fn heading(reason: &Reason, words: &Words) -> Vec<Html> {
@@ -69,7 +77,7 @@ fn heading(reason: &Reason, words: &Words) -> Vec<Html> {
 }
 
 fn score_heading(scale: Scale, score: Units, words: &Words) -> Html {
-    let number = element("b", "kof-number").say(decimal(score, words.decimal_separator, 1));
+    let number = element("b", "kof-number").say(decimal(score, words.decimal_separator, 2));
     let score = element("span", "kof-reason__score")
         .with(number)
         .text(" ")
@@ -93,12 +101,14 @@ fn before_the_answers(first: &Weight, verdict: Verdict, words: &Words) -> &'stat
 }
 
 /// What the person said, and the points it puts in; the lightest answers put in none.
-fn line(weight: &Weight, verdict: Verdict, words: &Words) -> Html {
+fn line(weight: &Weight, breakdown: Option<&Breakdown>, verdict: Verdict, words: &Words) -> Html {
     let say = match weight.item.scale().direction() {
         Direction::Adverse => words.result.adds,
         Direction::Protective => words.result.takes,
     };
-    let points = weight.points.filter(|_| verdict != Verdict::Cherish).map(say);
+    // As the addition prints it, where rounding may have given it a hundredth.
+    let addend = breakdown.and_then(|breakdown| breakdown.addend(Question::Core(weight.item)));
+    let points = addend.filter(|_| verdict != Verdict::Cherish).map(|addend| say(addend.points));
     let line = element("li", "kof-said__line")
         .with(element("span", "kof-said__text").text((words.item)(weight.item)))
         .with(element("span", "kof-said__answer").text((words.frequency)(weight.answer)));

@@ -8,6 +8,9 @@
     reason = "a test stops at what it did not expect"
 )]
 
+mod person;
+mod tidying;
+
 use keep_or_fire::instrument::answers::{Answer, Question, Response};
 use keep_or_fire::instrument::gate::{Choice, Gate};
 use keep_or_fire::instrument::instinct::InstinctItem;
@@ -17,73 +20,9 @@ use keep_or_fire::instrument::outcome::verdict;
 use keep_or_fire::instrument::page::Page;
 use keep_or_fire::instrument::verdict::Verdict;
 use keep_or_fire::notebook::{Id, Moment, Notebook};
+
 use keep_or_fire::session::{Action, Faults, Found, Keeping, Opening, Refusal, Removal, Session, Stamped, Step};
-
-/// A person at the keyboard.
-struct Person(Session);
-
-fn opening() -> Opening {
-    Opening {
-        tab: "tab".to_owned(),
-        language: Language::French,
-        notebook: Notebook::default(),
-        drafts: Vec::new(),
-        faults: Faults::default(),
-        place: (Step::Home, None),
-    }
-}
-
-impl Person {
-    fn arrives() -> Self {
-        Self(Session::open(opening()))
-    }
-
-    /// The tab is closed and opened again at an address, with what storage held.
-    fn comes_back_at(&self, fragment: &str, id: Option<Id>) -> Self {
-        let drafts = self.0.draft_to_keep().map(|draft| (*draft).clone()).into_iter();
-        let drafts = drafts.chain(self.0.drafts.iter().cloned()).collect();
-        let notebook = (*self.0.notebook).clone();
-        let place = (Step::from_fragment(fragment), id);
-        Self(Session::open(Opening { tab: "later".to_owned(), drafts, notebook, place, ..opening() }))
-    }
-
-    fn does(&mut self, action: Action) -> &mut Self {
-        let at = Moment::new("2026-06-01T08:30:00Z");
-        self.0 = self.0.apply(Stamped { action, at });
-        self
-    }
-
-    fn answers(&mut self, id: &str, value: &str) -> &mut Self {
-        let question = Question::from_id(id).unwrap_or_else(|| panic!("no question {id}"));
-        let answer = question.answer(value).unwrap_or_else(|| panic!("{id} has no answer {value}"));
-        self.does(Action::Answered(answer))
-    }
-
-    fn starts_as(&mut self, status: &str) -> &mut Self {
-        self.answers("status", status).answers("stop_power", "yes").does(Action::Started)
-    }
-
-    /// Answers all of the page shown with one frequency, and goes on.
-    fn fills_page_with(&mut self, value: &str) -> &mut Self {
-        let page = self.0.step.page().expect("a page of questions");
-        for question in self.0.unanswered(page) {
-            let value = match question {
-                Question::Gate(gate) => gate.choices()[0].id(),
-                Question::Checklist(_) => "1",
-                _ => value,
-            };
-            self.answers(question.id(), value);
-        }
-        self.does(Action::WentOn)
-    }
-
-    fn fills_until(&mut self, page: Page) -> &mut Self {
-        while self.0.step != Step::Questions(page) {
-            self.fills_page_with("1");
-        }
-        self
-    }
-}
+use person::{Person, finishes, opening, removes, written};
 
 #[test]
 fn start_asks_for_the_two_opening_answers_and_nothing_else() {
@@ -292,31 +231,13 @@ fn the_browsers_back_button_never_reaches_a_page_that_cannot_be_shown() {
     assert_eq!(person.0.step, Step::About);
 }
 
-/// Finishes an assessment of a client with this nickname.
-fn finishes(person: &mut Person, name: &str) -> Id {
-    person.does(Action::WentHome).does(Action::Named(name.to_owned())).starts_as("freelance");
-    person.fills_until(Page::Context).fills_page_with("1");
-    person.0.current.assessment.id.clone()
-}
-
-fn removes(person: &mut Person, what: Removal) {
-    person.does(Action::AskedToRemove(what)).does(Action::Removed);
-}
-
-/// What another tab finds in storage after this one has written.
-fn written(session: &Session) -> Action {
-    let drafts = session.draft_to_keep().map(|draft| (*draft).clone()).into_iter();
-    let drafts = drafts.chain(session.drafts.iter().cloned()).collect();
-    Action::Found(Box::new(Found { notebook: (*session.notebook).clone(), drafts }))
-}
-
 #[test]
 fn nothing_is_removed_until_it_is_meant() {
     let mut person = Person::arrives();
     let id = finishes(&mut person, "Nord");
     person.does(Action::AskedToRemove(Removal::One(id))).does(Action::Spared).does(Action::Removed);
     assert_eq!(person.0.notebook.assessments.len(), 1, "a question that was answered with No removes nothing");
-    assert_eq!(person.0.removed, None);
+    assert_eq!(person.0.done, None);
 }
 
 #[test]

@@ -1,0 +1,63 @@
+//! What the history shows: verdicts, scores and moves, computed here and never stored.
+
+use yew::prelude::*;
+
+use super::effects::history_title;
+use super::home::date;
+use crate::browser::locale;
+use crate::content::words;
+use crate::notebook::Client;
+use crate::notebook::history::{self, History};
+use crate::session::{Action, Session};
+use crate::views::Request;
+use crate::views::history::{Line, Point, Props, Shown};
+
+/// Cuts the state into what the history shows.
+pub fn props(session: &Session, on_action: Callback<Action>, on_request: Callback<Request>) -> Props {
+    let client = session.history_of.as_ref().and_then(|id| session.notebook.client(id));
+    let shown = if let Some(client) = client {
+        let history = History::of(&session.notebook, &client.id);
+        Shown::One(line(client, &history, session), points(&history, session), history.moved())
+    } else {
+        let both = [false, true].into_iter().flat_map(|archived| history::clients(&session.notebook, archived));
+        Shown::All(both.map(|(client, history)| line(client, &history, session)).collect())
+    };
+    Props {
+        shown,
+        title: history_title(session, words(session.language)).into(),
+        refused: session.refused,
+        taken: session.taken.clone(),
+        language: session.language,
+        on_action,
+        on_request,
+    }
+}
+
+fn line(client: &Client, history: &History, session: &Session) -> Line {
+    let last = history.last();
+    Line {
+        client: client.id.clone(),
+        name: client.name.clone().into(),
+        archived: client.archived,
+        count: history.points.len(),
+        last: last.map(|point| (point.verdict, date(session.language, point.assessment.finished.as_ref()))),
+    }
+}
+
+fn points(history: &History, session: &Session) -> Vec<Point> {
+    let point = |(n, point): (usize, &history::Point)| {
+        let finished = point.assessment.finished.as_ref();
+        let short = finished.and_then(|moment| locale::short_day(session.language, moment));
+        Point {
+            id: point.assessment.id.clone(),
+            date: date(session.language, finished),
+            // Where no clock said the day, its place in the order says as much.
+            short_date: short.unwrap_or_else(|| ["n° ", &(n + 1).to_string()].concat()).into(),
+            verdict: point.verdict,
+            load: point.load,
+            repairability: point.repairability,
+            is_of_other_version: point.is_of_other_version(),
+        }
+    };
+    history.points.iter().enumerate().map(point).collect()
+}

@@ -1,0 +1,96 @@
+//! What was done last to what is kept, and taking it back while the page stays open.
+
+use std::rc::Rc;
+
+use super::action::Removal;
+use super::{Session, Step};
+use crate::notebook::undo::undone;
+use crate::notebook::{Export, Id};
+
+/// Something that was done and can be taken back.
+#[derive(Clone, Debug)]
+pub struct Done {
+    /// What it was.
+    pub act: Act,
+    /// The nickname of the client it was about; may be empty.
+    pub name: String,
+    /// Everything as it was.
+    pub(super) before: Session,
+    /// What is kept as it was just after.
+    after: Export,
+}
+
+/// What can be taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// This was removed.
+    Removed(Removal),
+    /// This client was given another nickname.
+    Renamed(Id),
+    /// This client was put into the archive, or taken out.
+    Archived(Id),
+    /// A file was merged.
+    Imported,
+}
+
+impl PartialEq for Done {
+    /// Each act is another one.
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Session {
+    /// Remembers what was done, to take it back; what was done before it no longer can be.
+    pub(super) fn has_done(&mut self, act: Act, name: String, mut before: Self) {
+        before.done = None;
+        self.notebook_edits += 1;
+        self.done = Some(Rc::new(Done { act, name, before, after: self.export() }));
+    }
+
+    /// Takes back what was done last.
+    pub(super) fn bring_back(&mut self) {
+        let Some(done) = self.done.take() else { return };
+        self.clock = self.clock.saturating_add(1);
+        let before = &done.before.notebook;
+        match &done.act {
+            Act::Removed(what) => self.bring_back_removed(what, &done.before),
+            Act::Renamed(id) => {
+                let name = before.client(id).map_or("", |client| &client.name);
+                self.notebook = Rc::new(self.notebook.renamed(id, name, self.clock));
+            }
+            Act::Archived(id) => {
+                let archived = before.client(id).is_some_and(|client| client.archived);
+                self.notebook = Rc::new(self.notebook.archived(id, archived, self.clock));
+            }
+            Act::Imported => self.take_import_back(&done),
+        }
+        self.notebook_edits += 1;
+    }
+
+    fn take_import_back(&mut self, done: &Done) {
+        let Export { mut notebook, mut drafts } = undone(&done.before.export(), &done.after, &self.export());
+        notebook.preferences = self.notebook.preferences;
+        self.notebook = Rc::new(notebook);
+        let current = self.current.assessment.id.clone();
+        let own = drafts.iter().position(|draft| draft.assessment.id == current).map(|place| drafts.remove(place));
+        self.drafts = Rc::new(drafts);
+        match own {
+            Some(own) if self.is_open => self.current = Rc::new(own),
+            _ if self.is_open && self.current.is_empty() => {}
+            _ if self.notebook.assessment(&current).is_some() => {}
+            // It came with the file.
+            _ => {
+                let step = self.step;
+                self.begin_anew();
+                self.step = if step.is_aside() { step } else { Step::Home };
+            }
+        }
+        self.forget_lost_client();
+    }
+
+    /// A client that is gone has no history to look at.
+    pub(super) fn forget_lost_client(&mut self) {
+        self.history_of = self.history_of.take().filter(|id| self.notebook.client(id).is_some());
+    }
+}

@@ -1,0 +1,41 @@
+//! The message that a person adapts: it is kept with its assessment.
+//!
+//! Typing changes the assessment in this tab; to write the notebook anew at each key would be too much, so a finished
+//! assessment is written when the field is left, and before anything else that is done.
+
+use std::rc::Rc;
+
+use super::{Session, client_of};
+use crate::instrument::answers::Answer;
+use crate::instrument::gate::Gate;
+
+impl Session {
+    /// Changes the message; `None` is the one that is proposed.
+    pub(super) fn write_message(&mut self, message: Option<String>) {
+        Rc::make_mut(&mut self.current).assessment.message = message;
+        if self.is_open {
+            self.count_message();
+        }
+    }
+
+    /// Puts a changed message into the notebook, beside the answers that are there.
+    pub(super) fn keep_message(&mut self) {
+        let current = &self.current.assessment;
+        let kept = self.notebook.assessment(&current.id);
+        if self.is_open || kept.is_none_or(|kept| kept.message == current.message) {
+            return;
+        }
+        self.count_message();
+        let client = client_of(&self.current, &self.notebook, self.clock);
+        Rc::make_mut(&mut self.notebook).put(client, self.current.assessment.clone());
+        self.notebook_edits += 1;
+    }
+
+    /// A message has no count of its own, and of two the one in the assessment answered last stays: so the status, which
+    /// every result has, counts as said again with it.
+    fn count_message(&mut self) {
+        let Some(status) = self.answers().gate(Gate::Status) else { return };
+        self.clock = self.clock.saturating_add(1);
+        Rc::make_mut(&mut self.current).assessment.answers.record(Answer::Gate(status), self.clock);
+    }
+}
