@@ -21,9 +21,14 @@ fn show(session: &Session) {
     page::set_title(&title(session, words(session.language)));
 }
 
-/// Brings storage, document, address and focus from one state to the next. Says how a write ended, if there was one.
-pub fn follow(before: &Session, now: &Session, store: &Store) -> Option<Result<(), Refusal>> {
+/// Brings storage from one state to the next. Says how a write ended, if there was one and it is news.
+pub fn write(before: &Session, now: &Session, store: &Store) -> Option<Result<(), Refusal>> {
     let written = remove_or_bring_back(before, now, store).or_else(|| keep(before, now, store));
+    written.filter(|outcome| outcome.is_err() || now.faults.blocked || now.faults.full)
+}
+
+/// Brings document, address, focus and host from one state to the next, once it is drawn.
+pub fn follow(before: &Session, now: &Session) {
     show(now);
     let place = |session: &Session| (session.step, session.current.assessment.id.clone());
     if place(before) != place(now) {
@@ -32,7 +37,6 @@ pub fn follow(before: &Session, now: &Session, store: &Store) -> Option<Result<(
     follow_dialog(before, now);
     follow_focus(before, now);
     news(before, now, &|news| embedding::tell(news, now.host.as_deref()));
-    written.filter(|outcome| outcome.is_err() || now.faults.blocked || now.faults.full)
 }
 
 /// Whether what is kept lasts is to be said beside a result that is kept. It is asked for at the first one, and before
