@@ -1,19 +1,17 @@
 // @ts-check
 // Starts the app. The build joins this with wasm-bindgen's glue, which is what "keep-or-fire" names.
 import init from "keep-or-fire";
+// served.js, or in the single file inlined.js.
+import { app, started, takeUpdate } from "form";
 import { watch } from "./leave.js";
 
 const failed = document.getElementById("kof-failed");
 
-// The page says the app's file and its checksum, so that this module stays the same when only the app changes.
 async function start() {
-  const app = /** @type {HTMLMetaElement} */ (document.querySelector('meta[name="kof-wasm"]'));
-  // The checksum is verified here, and only here: the page's preload brings the file and looks at nothing.
-  const response = await fetch(app.content, { integrity: app.dataset.integrity, credentials: "same-origin" });
-  if (!response.ok) throw new Error(`${app.content}: ${response.status}`);
-  await init({ module_or_path: response });
+  await init({ module_or_path: await app() });
   // On a slow line watch.js may have lost its patience already.
   failed?.setAttribute("hidden", "");
+  started();
 }
 
 // Whatever goes wrong from here on, the app's state can no longer be trusted. A panic in Rust ends as a trap, which is an error here. The
@@ -25,6 +23,8 @@ function fail(error) {
   // A copy has none of the app's listeners.
   root?.replaceWith(Object.assign(root.cloneNode(true), { hidden: true }));
   failed?.removeAttribute("hidden");
+  // Perhaps the next build does better: trying again gets it.
+  takeUpdate();
 }
 
 /** @param {unknown} error */

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::storage::{self, Kept, Store};
-use crate::browser::{address, clipboard, clock, dialog, embedding, keyboard, lasting, page};
+use crate::browser::{address, clipboard, clock, dialog, embedding, keyboard, lasting, offline, page};
 use crate::instrument::answers::{Answers, Question};
 use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::Outcome;
@@ -84,6 +84,8 @@ impl Component for App {
             keyboard::watch();
             dialog::watch();
             effects::begin(&self.session);
+            let on_action = self.on_action.clone();
+            offline::watch(move || on_action.emit(Action::FoundUpdate));
             let on_action = self.on_action.clone();
             embedding::meet(move |origin| on_action.emit(Action::HostGreeted(origin.into())));
             return;

@@ -28,7 +28,7 @@ use crate::instrument::verdict::Verdict;
 use crate::notebook::{Client, Draft, Id, Notebook};
 
 /// What went wrong with storage, each said in one line.
-#[expect(clippy::struct_excessive_bools, reason = "five faults that come and go independently")]
+#[expect(clippy::struct_excessive_bools, reason = "faults that come and go independently")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Faults {
     /// Storage refuses, or is not there.
@@ -43,6 +43,10 @@ pub struct Faults {
     pub deleted_elsewhere: bool,
     /// Not a fault but a limit: what is kept belongs to this site inside that other one.
     pub partitioned: bool,
+    /// Nor this: the page is a file of this device, and other such files may see what is kept.
+    pub in_file: bool,
+    /// Nor this: a newer build is kept and waits.
+    pub outdated: bool,
 }
 
 /// What a tab brings to a session.
@@ -217,6 +221,14 @@ impl Session {
     pub fn is_kept(&self) -> bool {
         let faults = self.faults;
         self.keeping == Keeping::OnDevice && !faults.blocked && !faults.full && !faults.newer
+    }
+
+    /// Would loading the page again lose something that is only here?
+    pub fn would_lose(&self) -> bool {
+        let edited =
+            |id| self.notebook.assessment(id).is_some_and(|kept| kept.message != self.current.assessment.message);
+        let is_only_here = self.draft_to_keep().is_some() || !self.notebook.assessments.is_empty();
+        (!self.is_kept() && is_only_here) || edited(&self.current.assessment.id)
     }
 
     /// The draft to keep: the current one, when it holds something that the notebook does not.

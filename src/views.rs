@@ -16,6 +16,7 @@ pub mod question;
 pub mod questions;
 pub mod repairs;
 pub mod result;
+pub mod tool;
 
 use std::rc::Rc;
 

@@ -18,7 +18,11 @@ impl Session {
     #[must_use]
     pub fn apply(&self, Stamped { action, at }: Stamped) -> Self {
         let mut next = self.clone();
-        if !matches!(action, Action::Copied(_) | Action::Stored(_) | Action::Found(_) | Action::Lasts(_)) {
+        let is_the_browsers = matches!(
+            action,
+            Action::Copied(_) | Action::Stored(_) | Action::Found(_) | Action::Lasts(_) | Action::FoundUpdate
+        );
+        if !is_the_browsers {
             next.copied = None;
         }
         match action {
@@ -72,6 +76,7 @@ impl Session {
             Action::Copied(taken) => next.copied = Some(taken),
             Action::Printed(opened) => next.print_refused = !opened,
             Action::HostGreeted(origin) => next.host = Some(origin),
+            Action::FoundUpdate => next.faults.outdated = true,
             Action::ToldHost => next.tell_host(),
         }
         next

@@ -30,6 +30,8 @@ pub enum Icon {
     Device,
     /// Delete.
     Bin,
+    /// Down to this device.
+    Down,
 }
 
 impl Icon {
@@ -45,6 +47,7 @@ impl Icon {
             Self::Print => "M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z",
             Self::Again => "M19.5 12a7.5 7.5 0 1 1-2.2-5.3L19.5 9M19.5 4v5h-5",
             Self::Device => "M4 5h16v11H4zM9 20h6M12 16v4",
+            Self::Down => "M12 4v11m-5-5 5 5 5-5M5 20h14",
             Self::Bin => "M4 7h16M9.5 7V4h5v3M6.5 7l1 13h9l1-13",
         }
     }

@@ -19,6 +19,7 @@ pub fn notices(session: &Session, on_action: &Callback<Action>) -> Html {
         ("quarantined", notices.quarantined, faults.quarantined && !hidden.quarantined),
         ("storage-partitioned", notices.partitioned, faults.partitioned && !hidden.partitioned),
         ("newer-version", notices.newer_version, faults.newer && !hidden.newer),
+        ("local-file", notices.local_file, faults.in_file && !hidden.in_file),
         ("deleted-elsewhere", notices.deleted_elsewhere, faults.deleted_elsewhere && !hidden.deleted_elsewhere),
     ];
     let hide = || {
@@ -26,6 +27,7 @@ pub fn notices(session: &Session, on_action: &Callback<Action>) -> Html {
         hide.text(notices.dismiss).into()
     };
     let shown = known.into_iter().filter(|(.., is_shown)| *is_shown);
+    let update = (session.faults.outdated && !session.hidden.outdated).then(|| update(session, hide()));
     let faults = shown.map(|(id, Notice { what, next }, _)| notice(id, what.into(), next, vec![hide()]));
     let removed = session.removed.as_ref().map(|removed| {
         let removing = &words(session.language).removing;
@@ -33,7 +35,18 @@ pub fn notices(session: &Session, on_action: &Callback<Action>) -> Html {
         let actions = vec![undo.text(removing.undo).into(), hide()];
         notice("deleted", deleted(removed, session), removing.undo_note, actions)
     });
-    side_by_side(removed.into_iter().chain(faults).collect())
+    side_by_side(removed.into_iter().chain(update).chain(faults).collect())
+}
+
+/// The button is listened to by `boot/served.js`. It is not there where loading the page again would lose something.
+fn update(session: &Session, hide: Html) -> Html {
+    let notices = &words(session.language).notices;
+    let Notice { what, next } = notices.update_ready;
+    if session.would_lose() {
+        return notice("update-ready", what.into(), notices.update_later, vec![hide]);
+    }
+    let reload = button("kof-button kof-button--quiet").hook("data-update").text(notices.update);
+    notice("update-ready", what.into(), next, vec![reload.into(), hide])
 }
 
 fn deleted(removed: &Removed, session: &Session) -> AttrValue {

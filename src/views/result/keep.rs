@@ -8,6 +8,7 @@ use crate::views::Request;
 use crate::views::element::element;
 use crate::views::frame::button;
 use crate::views::icon::Icon;
+use crate::views::tool::keep_tool;
 
 /// Draws where the result is kept, and the actions.
 pub fn draw(props: &Props) -> Html {
@@ -25,7 +26,8 @@ pub fn draw(props: &Props) -> Html {
         .with(
             act(Icon::Bin, "data-delete", result.delete, Some(result.delete_note))
                 .on_click(&props.on_action, Action::AskedToRemove(Removal::One(props.shown.assessment.id.clone()))),
-        );
+        )
+        .with(keep_tool("kof-keep__action", props.words()));
     let is_kept = if props.is_kept { result.kept_here } else { result.not_kept };
     let how_long = match props.lasts {
         Some(true) => result.lasts,
