@@ -15,6 +15,7 @@
 //! | `window`, `vendor` | what is around the page: width, surroundings, tabs, console; the drivers' own commands |
 //! | `sight`, `page`, `walk` | the hooks: what is seen, what can be done, a whole answer sheet given |
 //! | `stored`, `look`, `copy` | what is in the browser's storage; a screen looked at through axe-core; a site with changed files |
+//! | `installed`, `line` | what the site's worker keeps; a connection that breaks |
 //! | `host` | other people's pages, with the questionnaire in a frame |
 //! | `case`, `outcome` | the worked cases, and what a result page must show for one |
 //! | the others | the journeys |
@@ -34,7 +35,9 @@ mod copy;
 mod driver;
 mod engine;
 mod host;
+mod installed;
 mod journey;
+mod line;
 mod look;
 mod outcome;
 mod page;
@@ -64,6 +67,7 @@ mod language;
 mod leaving;
 mod moving;
 mod nothing_kept;
+mod offline;
 mod options;
 mod owner;
 mod plain_frame;
@@ -72,9 +76,11 @@ mod refusing;
 mod returning;
 mod shape;
 mod silence;
+mod single_file;
 mod start;
 mod tabs;
 mod trees;
+mod updating;
 mod verdicts;
 mod weight;
 mod wordpress;
@@ -90,8 +96,11 @@ use crate::journey::Journey;
 use crate::visit::RUNTIME;
 
 /// The longest first, so that no core is idle at the end.
-const JOURNEYS: [&[Journey]; 26] = [
+const JOURNEYS: [&[Journey]; 29] = [
     refusing::JOURNEYS,
+    updating::JOURNEYS,
+    offline::JOURNEYS,
+    single_file::JOURNEYS,
     embedding::JOURNEYS,
     plain_frame::JOURNEYS,
     owner::JOURNEYS,

@@ -49,6 +49,7 @@ pub const USUAL: Surroundings = Surroundings {
 pub const ASKS_TWICE: &str =
     "in a private window, and automation is one, WebKit has no cache to keep a preload in and asks again";
 /// What only Chromium's devtools protocol can do.
+pub const NO_MANIFEST: &str = "only Chromium's driver says what a device would read";
 pub const NO_TREE: &str = "only Chromium's driver gives the accessibility tree";
 pub const NO_TIME_ZONE: &str = "only Chromium's driver changes the time zone of a page that is open";
 
