@@ -2,7 +2,7 @@
 // Starts the app. The build joins this with wasm-bindgen's glue, which is what "keep-or-fire" names.
 import init from "keep-or-fire";
 // served.js, or in the single file inlined.js.
-import { app, started, takeUpdate } from "form";
+import { app, recover, started } from "form";
 import { watch } from "./leave.js";
 
 const failed = document.getElementById("kof-failed");
@@ -23,8 +23,7 @@ function fail(error) {
   // A copy has none of the app's listeners.
   root?.replaceWith(Object.assign(root.cloneNode(true), { hidden: true }));
   failed?.removeAttribute("hidden");
-  // Perhaps the next build does better: trying again gets it.
-  takeUpdate();
+  recover();
 }
 
 /** @param {unknown} error */

@@ -11,4 +11,4 @@ export async function app() {
 
 // Nothing to keep, and nothing newer: what one has in one's hand stays as it is.
 export function started() {}
-export function takeUpdate() {}
+export function recover() {}

@@ -41,19 +41,23 @@ document.addEventListener("click", (event) => {
   if (/** @type {Element} */ (event.target).closest("[data-update]")) takeUpdate(() => location.reload());
 });
 
-/**
- * Lets a build that waits take over; afterwards a visit gets the new one.
- *
- * @param {() => void} [done]
- */
-export async function takeUpdate(done = () => {}) {
+/** Lets a build that waits take over; afterwards a visit gets the new one. @param {() => void} [done] */
+async function takeUpdate(done = () => {}) {
+  const waiting = (await navigator.serviceWorker.getRegistration())?.waiting;
+  if (!waiting) return done();
+  waiting.addEventListener("statechange", () => waiting.state === "activated" && done());
+  waiting.postMessage("take over");
+}
+
+// After a failure: perhaps the next build does better, and trying again should get it.
+export async function recover() {
   try {
-    const waiting = (await navigator.serviceWorker.getRegistration())?.waiting;
-    if (!waiting) return done();
-    waiting.addEventListener("statechange", () => waiting.state === "activated" && done());
-    waiting.postMessage("take over");
-  } catch {
-    done();
+    const registration = await navigator.serviceWorker.getRegistration();
+    takeUpdate();
+    await registration?.update();
+    registration?.installing?.addEventListener("statechange", () => takeUpdate());
+  } catch (refused) {
+    console.info(refused);
   }
 }
 

@@ -24,7 +24,8 @@ worker.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 worker.addEventListener("fetch", (event) => {
   const { request, clientId } = event;
   const name = nameOf(request.url);
-  const isElder = elders.has(clientId);
+  // An elder that is left, even for another of its pages, is left for this build.
+  const isElder = request.mode !== "navigate" && elders.has(clientId);
   // What is not in this build is none of our business: the browser asks the server, as if we were not there.
   if (request.method !== "GET" || name === undefined || !(name in FILES || isElder)) return;
   event.respondWith(answer(request, name, isElder));

@@ -4,6 +4,7 @@
 use std::fs;
 
 use serde_json::json;
+use xtask::engine::Engine;
 
 use crate::case;
 use crate::copy::Copy;
@@ -117,8 +118,9 @@ async fn an_update_that_breaks_off_leaves_the_old_build_whole(visit: &Visit) {
     visit.open("/").await;
     visit.until_installed().await;
     let next = Copy::new().rebuilt_as("b");
-    // From the first word of the worker's script to shortly before the end of the last file.
-    for bytes in [200, 3_000, 9_000, 40_000, 160_000] {
+    // From the middle of the worker's script to the last file. Not from the headers of the script: on a line without encryption
+    // browsers take half of these for all, and only on this machine may a worker come over such a line.
+    for bytes in [2_000, 5_000, 9_000, 40_000, 160_000] {
         visit.did(format!("broke the line to the next build after {bytes} bytes"));
         let line = visit.site.serve_over(next.path(), bytes).await;
         visit.open("/").await;
@@ -166,8 +168,9 @@ async fn an_update_with_files_of_two_builds_or_a_missing_one_is_not_taken(visit:
 async fn a_first_visit_that_breaks_off_while_it_is_kept_is_kept_at_the_next(visit: &Visit) {
     let sheet = case::named("09_ordinary").answers;
     let site = dist();
-    // The visit itself takes some 140 kB, what is kept for the next ones 200 kB more.
-    let line = visit.site.serve_over(&site, 220_000).await;
+    // The visit itself takes some 140 kB, what is kept for the next ones 200 kB more; without a cache of the browser's, about twice that.
+    let bytes = if visit.plan.engine == Engine::WebKit { 400_000 } else { 220_000 };
+    let line = visit.site.serve_over(&site, bytes).await;
     visit.open("/").await;
     visit.wait_for("the line to break", async || line.has_broken().then_some(())).await;
     visit.start(&sheet, Hand::Script).await;
@@ -204,14 +207,15 @@ async fn after_a_failed_start_trying_again_gets_the_new_build(visit: &Visit) {
     visit.command("opening the broken page", visit.client().goto(&address)).await;
     visit.until_refused().await;
     visit.site.serve(whole.path()).await;
+    visit.click("#kof-failed a.kof-button").await;
     visit
-        .wait_for("trying again to get the new build", async || {
-            visit.command("trying again", visit.client().refresh()).await;
-            let script = "return document.documentElement.dataset.build === 'b'";
-            visit.ask::<bool>(script, vec![]).await.then_some(())
+        .wait_for("the new build to have taken over", async || {
+            let now = visit.installed().await;
+            (now.caches.len() == 2 && now.waiting.is_none() && now.installing.is_none()).then_some(())
         })
         .await;
-    visit.until_usable().await;
+    visit.click("#kof-failed a.kof-button").await;
+    visit.until_build(Some("b")).await;
     visit.forgive_console().await;
 }
 

@@ -57,6 +57,9 @@ pub fn headers(origin: Option<&str>) -> [(&'static str, String); 5] {
     ]
 }
 
+/// For the single file: it is to be kept, not to be shown. Its own policy does not fit under that of the site.
+pub const ATTACHED: (&str, &str) = ("Content-Disposition", "attachment");
+
 /// For files whose names change with their content.
 pub const CACHE_FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// For all others: kept, but asked about each time.

@@ -80,7 +80,6 @@ mod tests {
         let first = fs::read_to_string(dir.path().join(FILE)).unwrap();
         let names: Vec<_> = list(dir.path()).unwrap().into_iter().map(|(name, _)| name).collect();
         assert_eq!(names, [hashed, "icons/app.svg", "index.html"]);
-        // printf 'index.html' | openssl dgst -sha256 -binary | base64
         assert!(first.contains("\"index.html\":\"sha256-"), "{first}");
         assert!(first.ends_with(";\n(()=>{})()\n"), "{first}");
 
