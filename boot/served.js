@@ -22,12 +22,17 @@ export async function started() {
     const policy = window.trustedTypes?.createPolicy("keep-or-fire", { createScriptURL: only });
     const registration = await workers.register(policy?.createScriptURL(WORKER) ?? WORKER, { updateViaCache: "none" });
     // A document that came past the worker has nothing newer to wait for.
-    const tell = () => registration.waiting && workers.controller && dispatchEvent(new Event("keep-or-fire:update"));
-    registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", tell));
-    tell();
+    whenWaiting(registration, () => workers.controller && dispatchEvent(new Event("keep-or-fire:update")));
   } catch (refused) {
     console.info(refused);
   }
+}
+
+/** A build that waits, now or later on. @param {ServiceWorkerRegistration} registration @param {() => void} then */
+function whenWaiting(registration, then) {
+  const look = () => registration.waiting && then();
+  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
+  look();
 }
 
 /** The one script that the policy lets through. @param {string} url */
@@ -53,9 +58,9 @@ async function takeUpdate(done = () => {}) {
 export async function recover() {
   try {
     const registration = await navigator.serviceWorker.getRegistration();
-    takeUpdate();
-    await registration?.update();
-    registration?.installing?.addEventListener("statechange", () => takeUpdate());
+    if (!registration) return;
+    whenWaiting(registration, () => takeUpdate());
+    await registration.update();
   } catch (refused) {
     console.info(refused);
   }
