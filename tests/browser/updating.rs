@@ -94,6 +94,7 @@ async fn a_tab_that_did_not_ask_keeps_its_build_and_what_is_only_in_it(visit: &V
     let next = Copy::new().rebuilt_as("b");
     visit.site.serve(next.path()).await;
     visit.open("/").await;
+    visit.look_for_an_update().await;
     visit.until_notice("update-ready").await;
     visit.to_tab(&first).await;
     visit.until_notice("update-ready").await;
@@ -136,6 +137,7 @@ async fn an_update_that_breaks_off_leaves_the_old_build_whole(visit: &Visit) {
     }
     visit.site.serve(next.path()).await;
     visit.reload().await;
+    visit.look_for_an_update().await;
     visit.until_notice("update-ready").await;
     visit.press("update").await;
     visit.until_build(Some("b")).await;
