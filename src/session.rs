@@ -223,14 +223,6 @@ impl Session {
         self.keeping == Keeping::OnDevice && !faults.blocked && !faults.full && !faults.newer
     }
 
-    /// Would loading the page again lose something that is only here?
-    pub fn would_lose(&self) -> bool {
-        let edited =
-            |id| self.notebook.assessment(id).is_some_and(|kept| kept.message != self.current.assessment.message);
-        let is_only_here = self.draft_to_keep().is_some() || !self.notebook.assessments.is_empty();
-        (!self.is_kept() && is_only_here) || edited(&self.current.assessment.id)
-    }
-
     /// The draft to keep: the current one, when it holds something that the notebook does not.
     pub fn draft_to_keep(&self) -> Option<Rc<Draft>> {
         (self.is_open && !self.current.is_empty()).then(|| Rc::clone(&self.current))

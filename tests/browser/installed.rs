@@ -82,4 +82,33 @@ impl Visit {
         let _: Option<()> = self.ask(script, vec![json!(selector)]).await;
         self.wait_for("a file to be downloaded", async || self.ask("return window.__downloads[0]", vec![]).await).await
     }
+
+    pub async fn until_build(&self, build: Option<&str>) {
+        let script = r#"return document.querySelector("[data-screen]") !== null
+            && (document.documentElement.dataset.build ?? null) === arguments[0]"#;
+        self.wait_until(&format!("a document of the build {build:?}"), script, vec![json!(build)]).await;
+        self.until_usable().await;
+    }
+
+    pub async fn until_caches(&self, expected: usize) {
+        self.wait_for(&format!("{expected} cache"), async || {
+            (self.installed().await.caches.len() == expected).then_some(())
+        })
+        .await;
+    }
+
+    pub async fn until_nothing_is_on_its_way(&self) {
+        self.wait_for("no worker to be on its way", async || {
+            let now = self.installed().await;
+            (now.installing.is_none()).then_some(())
+        })
+        .await;
+    }
+
+    /// What the document gets when it asks for this file.
+    pub async fn fetched(&self, file: &str) -> String {
+        let script = "const done = arguments[1]; fetch(arguments[0]).then((one) => one.text()).then(done, (error) => done(String(error)))";
+        let answer = self.command("asking for a file", self.client().execute_async(script, vec![json!(file)])).await;
+        answer.as_str().unwrap_or_default().to_owned()
+    }
 }

@@ -3,7 +3,6 @@
 
 use std::fs;
 
-use serde_json::json;
 use xtask::engine::Engine;
 
 use crate::case;
@@ -244,35 +243,4 @@ async fn a_worker_taken_out_of_service_leaves_nothing_behind(visit: &Visit) {
     visit.forgive_console().await;
     // Some browsers bring the icons last, and the folder is about to go.
     visit.command("leaving the site", visit.client().goto("about:blank")).await;
-}
-
-impl Visit {
-    async fn until_build(&self, build: Option<&str>) {
-        let script = r#"return document.querySelector("[data-screen]") !== null
-            && (document.documentElement.dataset.build ?? null) === arguments[0]"#;
-        self.wait_until(&format!("a document of the build {build:?}"), script, vec![json!(build)]).await;
-        self.until_usable().await;
-    }
-
-    async fn until_caches(&self, expected: usize) {
-        self.wait_for(&format!("{expected} cache"), async || {
-            (self.installed().await.caches.len() == expected).then_some(())
-        })
-        .await;
-    }
-
-    async fn until_nothing_is_on_its_way(&self) {
-        self.wait_for("no worker to be on its way", async || {
-            let now = self.installed().await;
-            (now.installing.is_none()).then_some(())
-        })
-        .await;
-    }
-
-    /// What the document gets when it asks for this file.
-    async fn fetched(&self, file: &str) -> String {
-        let script = "const done = arguments[1]; fetch(arguments[0]).then((one) => one.text()).then(done, (error) => done(String(error)))";
-        let answer = self.command("asking for a file", self.client().execute_async(script, vec![json!(file)])).await;
-        answer.as_str().unwrap_or_default().to_owned()
-    }
 }
