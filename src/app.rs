@@ -13,7 +13,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::storage::{self, Kept, Store};
-use crate::browser::{address, clock, dialog, embedding, files, keyboard, lasting};
+use crate::browser::{address, clock, dialog, embedding, files, keyboard, lasting, offline};
 use crate::instrument::answers::{Answers, Question};
 use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::Outcome;
@@ -122,6 +122,8 @@ impl Component for App {
             files::watch(move |read| link.send_message(Message::Chose(read)));
             dialog::watch();
             effects::begin(&self.session);
+            let on_action = self.on_action.clone();
+            offline::watch(move || on_action.emit(Action::FoundUpdate));
             let on_action = self.on_action.clone();
             embedding::meet(move |origin| on_action.emit(Action::HostGreeted(origin.into())));
             return;

@@ -41,6 +41,8 @@ const QUARANTINED: Faults = Faults {
     newer: false,
     deleted_elsewhere: false,
     partitioned: false,
+    in_file: false,
+    outdated: false,
 };
 const ONLY_NEWER: Faults = Faults {
     blocked: false,
@@ -49,6 +51,8 @@ const ONLY_NEWER: Faults = Faults {
     newer: true,
     deleted_elsewhere: false,
     partitioned: false,
+    in_file: false,
+    outdated: false,
 };
 
 fn window() -> Window {

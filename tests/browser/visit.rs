@@ -173,6 +173,8 @@ impl Visit {
 
     /// Waits until the script, a function's body, returns true.
     pub async fn wait_until(&self, what: &str, script: &str, arguments: Vec<Value>) {
-        self.wait_for(what, async || self.ask::<bool>(script, arguments.clone()).await.then_some(())).await;
+        // A document that is just being replaced answers nothing.
+        let holds = async || self.ask::<Option<bool>>(script, arguments.clone()).await == Some(true);
+        self.wait_for(what, async || holds().await.then_some(())).await;
     }
 }

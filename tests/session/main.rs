@@ -363,3 +363,18 @@ fn back_and_forward_find_the_assessment_that_the_address_was_about() {
     person.does(Action::Navigated(Step::Result, Some(first))).does(Action::Navigated(Step::Home, None));
     assert_eq!((person.0.status(), person.0.is_open), (None, true), "a finished one never stands in the form");
 }
+
+#[test]
+fn a_new_build_is_announced_and_loading_it_is_offered_where_nothing_would_be_lost() {
+    let mut person = Person::arrives();
+    person.does(Action::FoundUpdate);
+    assert!(person.0.faults.outdated && !person.0.would_lose(), "an empty page has nothing to lose");
+    person.starts_as("freelance").fills_page_with("3");
+    assert!(!person.0.would_lose(), "what is kept on the device is there afterwards");
+    person.does(Action::ChoseToKeep(false));
+    assert!(person.0.would_lose(), "what is in this page only is not");
+    person.does(Action::ChoseToKeep(true)).does(Action::Stored(Err(Refusal::Full)));
+    assert!(person.0.would_lose(), "nor is what found no room");
+    person.does(Action::Stored(Ok(()))).does(Action::HidNotices);
+    assert!(person.0.hidden.outdated && !person.0.would_lose());
+}

@@ -1,5 +1,5 @@
-//! The site on other people's programs: a real nginx, a real WordPress. Part of `cargo xtask test --all`, since both take packages that
-//! nothing else here needs.
+//! The site elsewhere: built in another folder, on a real nginx, in a real WordPress. Part of `cargo xtask test --all`, since it takes minutes,
+//! and packages that nothing else here needs.
 
 use crate::debian::Administrator;
 use crate::report::Report;
@@ -25,8 +25,13 @@ pub fn run(tools: &Toolbox, all: bool, report: &mut Report) -> Result<()> {
     if !all {
         report.skip("a real nginx", "only with --all");
         report.skip("a real WordPress", "only with --all");
+        report.skip("the same site from another folder", "only with --all");
         return Ok(());
     }
+    let mut again = program::cargo();
+    again.current_dir(project::root()).env("PATH", tools.path());
+    again.args(["test", "--package", "xtask", "--test", "reproducible", "--", "--ignored"]);
+    report.run("the same site from another folder", &mut again)?;
     let there = || which("nginx");
     match provide("nginx", there, &NGINX) {
         Err(error) => report.skip("a real nginx", format!("{error:#}")),
