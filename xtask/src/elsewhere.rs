@@ -33,25 +33,23 @@ pub fn run(tools: &Toolbox, all: bool, report: &mut Report) -> Result<()> {
     again.args(["test", "--package", "xtask", "--test", "reproducible", "--", "--ignored"]);
     report.run("the same site from another folder", &mut again)?;
     let there = || which("nginx");
-    match provide("nginx", there, &NGINX) {
-        Err(error) => report.skip("a real nginx", format!("{error:#}")),
-        Ok(()) => {
-            let mut test = program::cargo();
-            test.current_dir(project::root()).env("PATH", tools.path());
-            test.args(["test", "--package", "xtask", "--lib", "nginx", "--", "--ignored"]);
-            report.run("a real nginx", &mut test)?;
-        }
+    if let Err(error) = provide("nginx", there, &NGINX) {
+        report.skip("a real nginx", format!("{error:#}"));
+    } else {
+        let mut test = program::cargo();
+        test.current_dir(project::root()).env("PATH", tools.path());
+        test.args(["test", "--package", "xtask", "--lib", "nginx", "--", "--ignored"]);
+        report.run("a real nginx", &mut test)?;
     }
     let there = || which("php") && which("mariadbd") && Path::new("/usr/share/wordpress/wp-settings.php").exists();
-    match provide("WordPress", there, &WORDPRESS) {
-        Err(error) => report.skip("a real WordPress", format!("{error:#}")),
-        Ok(()) => {
-            let mut test = program::cargo();
-            test.current_dir(project::root()).env("PATH", tools.path()).env("KOF_DIST", project::dist());
-            test.env("KOF_WORDPRESS", "1");
-            test.args(["test", "--package", "keep-or-fire", "--test", "browser", "--", "wordpress::"]);
-            report.run("a real WordPress", &mut test)?;
-        }
+    if let Err(error) = provide("WordPress", there, &WORDPRESS) {
+        report.skip("a real WordPress", format!("{error:#}"));
+    } else {
+        let mut test = program::cargo();
+        test.current_dir(project::root()).env("PATH", tools.path()).env("KOF_DIST", project::dist());
+        test.env("KOF_WORDPRESS", "1");
+        test.args(["test", "--package", "keep-or-fire", "--test", "browser", "--", "wordpress::"]);
+        report.run("a real WordPress", &mut test)?;
     }
     Ok(())
 }

@@ -41,7 +41,7 @@ pub fn by_crate(wasm: &[u8]) -> Result<Vec<(String, u64)>> {
         *crates.entry(crate_of(name)).or_default() += size;
     }
     let mut crates: Vec<_> = crates.into_iter().collect();
-    crates.sort_by(|one, other| other.1.cmp(&one.1));
+    crates.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
     Ok(crates)
 }
 
@@ -65,11 +65,11 @@ fn figures() -> PathBuf {
 /// Notes the figures of a build for `cargo xtask bench`.
 pub fn note(wasm: &Path) -> Result<()> {
     let content = fs::read(wasm).with_context(|| format!("could not read {}", wasm.display()))?;
-    let lines: String = by_crate(&content)?.iter().map(|(name, size)| format!("{name:<34}{size:>10}\n")).collect();
+    let lines: Vec<String> = by_crate(&content)?.iter().map(|(name, size)| format!("{name:<34}{size:>10}\n")).collect();
     let to = figures();
     fs::create_dir_all(to.parent().unwrap_or(&to))
         .with_context(|| format!("could not make a folder for {}", to.display()))?;
-    fs::write(&to, lines).with_context(|| format!("could not write {}", to.display()))
+    fs::write(&to, lines.concat()).with_context(|| format!("could not write {}", to.display()))
 }
 
 /// Prints them.
