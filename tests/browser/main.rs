@@ -103,7 +103,7 @@ use crate::journey::Journey;
 use crate::visit::RUNTIME;
 
 /// The longest first, so that no core is idle at the end.
-const JOURNEYS: [&[Journey]; 35] = [
+const JOURNEYS: [&[Journey]; 38] = [
     long::JOURNEYS,
     hindered::JOURNEYS,
     refused::JOURNEYS,
