@@ -1,4 +1,4 @@
-//! Texts that mean harm, in storage: every file of the corpus, read by the app in each engine.
+//! Texts that mean harm, in storage and as files to be brought in: every one of the corpus, read by the app in each engine.
 
 use std::fs;
 use std::path::Path;
@@ -13,6 +13,7 @@ use crate::visit::{Visit, expect_same};
 pub const JOURNEYS: &[Journey] = &journeys![
     whatever_another_tab_puts_into_storage_the_page_stays_alive_and_plain,
     whatever_is_in_storage_the_page_starts_and_changes_nothing,
+    whatever_file_is_brought_in_it_is_refused_or_offered_and_taken_back_whole,
 ];
 
 /// By their names. What is no UTF-8 stands as one character a byte: storage holds text alone.
@@ -63,6 +64,64 @@ async fn whatever_another_tab_puts_into_storage_the_page_stays_alive_and_plain(v
         }
     }
     let _: Value = visit.ask("localStorage.clear()", vec![]).await;
+}
+
+async fn whatever_file_is_brought_in_it_is_refused_or_offered_and_taken_back_whole(visit: &Visit) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/imports");
+    visit.a_result_of("Atelier Nord").await;
+    visit.open("/#history").await;
+    let names: Vec<String> =
+        corpus().into_iter().map(|(name, _)| name).filter(|name| name.ends_with(".json")).collect();
+    for part in names.chunks(50) {
+        let files: Vec<Value> = part
+            .iter()
+            .map(|name| {
+                let bytes = fs::read(folder.join(name)).expect("a file of the corpus");
+                let is_offered = keep_or_fire::notebook::import::read(&bytes).is_ok();
+                json!([name, bytes, is_offered])
+            })
+            .collect();
+        visit.did(format!("brought in {} files, and took each back", files.len()));
+        let script = r#"
+            const [files, done] = arguments;
+            (async () => {
+              const turn = () => new Promise((next) => setTimeout(next));
+              const until = async (there) => { for (let n = 0; n < 500 && !there(); n++) await turn(); return there(); };
+              const dialog = () => document.querySelector("dialog[open]");
+              const refusal = () => document.getElementById("kof-refused").textContent;
+              const kept = () => JSON.stringify(Object.entries(localStorage).sort());
+              const steers = /[\u0000-\u0008\u202a-\u202e\u2066-\u2069\u200b-\u200f]/;
+              const before = kept();
+              const wrong = [];
+              for (const [name, bytes, isOffered] of files) {
+                const field = document.querySelector("input[type=file]");
+                const given = new DataTransfer();
+                given.items.add(new File([new Uint8Array(bytes)], name));
+                field.files = given.files;
+                field.dispatchEvent(new Event("change", { bubbles: true }));
+                if (!await until(() => isOffered ? dialog() : refusal() && !dialog())) { wrong.push([name, "not as natively"]); continue; }
+                const shown = isOffered ? dialog() : document.querySelector("main");
+                if (steers.test(shown.textContent)) wrong.push([name, "steers"]);
+                if (shown.querySelector("img, iframe, script, object")) wrong.push([name, "injected"]);
+                if (isOffered) {
+                  const confirm = document.querySelector("[data-confirm]");
+                  (confirm ?? document.querySelector("[data-spare]")).click();
+                  await until(() => !dialog());
+                  if (confirm) {
+                    if (!await until(() => document.querySelector("[data-undo]"))) { wrong.push([name, "cannot be taken back"]); continue; }
+                    document.querySelector("[data-undo]").click();
+                    await until(() => !document.querySelector("[data-undo]"));
+                    await turn();
+                  }
+                }
+                if (kept() !== before) { wrong.push([name, "left behind", kept().slice(0, 300), before.slice(0, 300)]); break; }
+                if (!document.getElementById("kof-failed").hidden) { wrong.push([name, "broke the page"]); break; }
+              }
+              done(JSON.stringify(wrong));
+            })();"#;
+        let wrong = visit.command("bringing in files", visit.client().execute_async(script, vec![json!(files)])).await;
+        expect_same("what went wrong", wrong, json!("[]"));
+    }
 }
 
 async fn whatever_is_in_storage_the_page_starts_and_changes_nothing(visit: &Visit) {

@@ -44,7 +44,7 @@ pub fn run(all: bool, report: &mut Report) -> Result<()> {
     match found("cargo-machete") {
         Err(error) => report.skip(names[2], format!("{error:#}")),
         Ok(machete) => {
-            report.run(names[2], Command::new(machete).current_dir(project::root()).args([".", "xtask", "fuzz"]))?;
+            report.run(names[2], Command::new(machete).current_dir(project::root()).arg("."))?;
         }
     }
     let mut fuzz = Command::new(env::current_exe()?);
@@ -61,7 +61,7 @@ fn check(deny: &Path, what: &[&str]) -> Command {
 fn found(name: &'static str) -> Result<PathBuf> {
     let tool = Tool {
         package: name,
-        version: Versions::of_tool(name)?,
+        version: Versions::of_tool(name.trim_start_matches("cargo-"))?,
         programs: if name == "cargo-deny" { &["cargo-deny"] } else { &["cargo-machete"] },
         locked: true,
         takes: "about five minutes, once",
