@@ -103,7 +103,9 @@ impl Oracle {
                 .filter(|draft| draft.assessment.id == *assessment)
                 .map(|draft| &draft.assessment.answers);
             let logs = logs.chain(kept.notebook.assessment(assessment).map(|one| &one.answers));
-            let found = logs.flat_map(|log| log.iter()).filter(|(found, _)| found.question() == answer.question());
+            let found = logs
+                .flat_map(keep_or_fire::notebook::Log::iter)
+                .filter(|(found, _)| found.question() == answer.question());
             let newest = found.map(|(found, count)| (count, found.value())).max();
             assert!(
                 newest >= Some((*count, answer.value())),
