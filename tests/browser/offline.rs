@@ -80,14 +80,14 @@ async fn with_the_server_gone_back_forward_reload_and_links_work_as_ever(visit: 
 async fn with_the_server_gone_a_frame_of_a_blog_starts_and_goes_on_where_it_was(visit: &Visit) {
     let case = case::named("09_ordinary");
     let blog = visit.open_blog("", &visit.level_0("lang=fr&embed=1", "")).await;
-    visit.into_frame(0).await;
+    visit.enter_frame(0).await;
     visit.until_installed().await;
     visit.start(&case.answers, Hand::Script).await;
     visit.walk_to_page(&case.answers, Hand::Script, "demands").await;
     visit.site.stop().await;
     visit.to_host().await;
     visit.enter_blog(&blog).await;
-    visit.into_frame(0).await;
+    visit.enter_frame(0).await;
     visit.press("resume").await;
     visit.until_page("demands").await;
     visit.walk_on(&case.answers, Hand::Script).await;
@@ -133,7 +133,7 @@ async fn where_workers_are_refused_all_goes_on_without_one(visit: &Visit) {
     let site = Site::that_knows_its_address().await;
     let frame = visit.level_0("lang=fr", r#"sandbox="allow-scripts""#).replace(&visit.site.origin(), &site.origin());
     let _blog = visit.open_blog("", &frame).await;
-    visit.into_frame(0).await;
+    visit.enter_frame(0).await;
     let shown: bool = visit.ask("return document.querySelector('[data-keep-tool]').checkVisibility()", vec![]).await;
     assert!(!shown, "nothing can be downloaded from a sandbox, so nothing should be offered");
     visit.walk(&case.answers, Hand::Script).await;

@@ -164,7 +164,6 @@ impl World {
             Event::Skips => self.act(n, Action::Skipped),
             // As on the page: offered there, and only when there is a verdict.
             Event::AsksForResult if self.tabs[n].session.step.page().is_some() => self.act(n, Action::AskedForResult),
-            Event::AsksForResult => {}
             Event::GoesHome => self.act(n, Action::WentHome),
             Event::Resumes(nth) => {
                 let id = self.tabs[n].session.resumable().nth(nth).map(|draft| draft.assessment.id.clone());
@@ -176,7 +175,7 @@ impl World {
                 self.act(n, Action::Retook(None));
                 self.note_current(n);
             }
-            Event::Retakes => {}
+            Event::AsksForResult | Event::Retakes => {}
             Event::OpensResult(nth) => {
                 if let Some(id) = self.result(n, nth) {
                     self.act(n, Action::OpenedResult(id));

@@ -19,10 +19,10 @@ use keep_or_fire::instrument::language::Language;
 use keep_or_fire::instrument::outcome::verdict;
 use keep_or_fire::instrument::page::Page;
 use keep_or_fire::instrument::verdict::Verdict;
-use keep_or_fire::notebook::{Id, Moment, Notebook};
+use keep_or_fire::notebook::Notebook;
 
-use keep_or_fire::session::{Action, Faults, Found, Keeping, Opening, Refusal, Removal, Session, Stamped, Step};
-use person::{Person, finishes, opening, removes, written};
+use keep_or_fire::session::{Action, Found, Keeping, Refusal, Removal, Step};
+use person::{Person, finishes, removes, written};
 
 #[test]
 fn start_asks_for_the_two_opening_answers_and_nothing_else() {
