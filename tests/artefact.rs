@@ -2,7 +2,14 @@
 //!
 //! `cargo xtask test` runs this after the build. By hand: `cargo xtask build`, then `cargo test --test artefact`.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test stops at what it did not expect")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    missing_docs,
+    reason = "a test stops at what it did not expect"
+)]
+#![allow(clippy::case_sensitive_file_extension_comparisons, reason = "the build gives the names, in small letters")]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +20,7 @@ use xtask::policy;
 
 /// Every file of the site by its path in it.
 fn site() -> BTreeMap<String, Vec<u8>> {
-    let root = std::env::var_os("KOF_DIST").map_or_else(|| xtask::project::dist(), PathBuf::from);
+    let root = std::env::var_os("KOF_DIST").map_or_else(xtask::project::dist, PathBuf::from);
     assert!(root.join("index.html").is_file(), "there is no built site in {}: cargo xtask build", root.display());
     let files = xtask::compress::files(&root).unwrap();
     let name = |path: &Path| path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");

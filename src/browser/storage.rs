@@ -33,6 +33,9 @@ pub struct Kept {
     pub faults: Faults,
 }
 
+/// Texts as they were held, with their keys.
+type Texts<H> = Vec<(String, H)>;
+
 /// The storage, and how carefully it is used.
 #[derive(Debug)]
 pub struct Store<S: Shelf = LocalStorage> {
@@ -40,7 +43,7 @@ pub struct Store<S: Shelf = LocalStorage> {
     has_set_aside: Cell<bool>,
     /// What was there before everything was forgotten and no session can hold: copies set aside, and what is not readable.
     /// Only in memory, until it is brought back or let go.
-    forgotten: RefCell<Option<Vec<(String, S::Held)>>>,
+    forgotten: RefCell<Option<Texts<S::Held>>>,
 }
 
 impl PartialEq for Store {
