@@ -1,6 +1,8 @@
 // @ts-check
 // Starts the app. The build joins this with wasm-bindgen's glue, which is what "keep-or-fire" names.
 import init from "keep-or-fire";
+// served.js, or in the single file inlined.js.
+import { app, recover, started } from "form";
 import { watch } from "./leave.js";
 import { rescue } from "./rescue.js";
 import { mind } from "./result.js";
@@ -8,15 +10,12 @@ import { mind } from "./result.js";
 const failed = document.getElementById("kof-failed");
 let isOver = false;
 
-// The page says the app's file and its checksum, so that this module stays the same when only the app changes.
 async function start() {
-  const app = /** @type {HTMLMetaElement} */ (document.querySelector('meta[name="kof-wasm"]'));
-  // The checksum is verified here, and only here: the page's preload brings the file and looks at nothing.
-  const response = await fetch(app.content, { integrity: app.dataset.integrity, credentials: "same-origin" });
-  if (!response.ok) throw new Error(`${app.content}: ${response.status}`);
-  await init({ module_or_path: response });
+  await init({ module_or_path: await app() });
   // On a slow line watch.js may have lost its patience already. But what has broken meanwhile stays broken.
-  if (!isOver) failed?.setAttribute("hidden", "");
+  if (isOver) return;
+  failed?.setAttribute("hidden", "");
+  started();
 }
 
 // Whatever goes wrong from here on, the app's state can no longer be trusted. A panic in Rust ends as a trap, which is an error here. The
@@ -35,6 +34,7 @@ function fail(error, why) {
   const retry = failed?.querySelector("a");
   if (retry) retry.onclick = () => (location.reload(), false);
   failed?.removeAttribute("hidden");
+  recover();
 }
 
 // What nobody caught and came out of the app, or of its bindings, left something half done. Others' errors, such as an extension's, are

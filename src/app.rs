@@ -13,7 +13,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::storage::{self, Kept, Store};
-use crate::browser::{address, clock, dialog, embedding, files, keyboard, lasting};
+use crate::browser::{address, clock, dialog, embedding, files, keyboard, lasting, offline};
 use crate::instrument::answers::{Answers, Question};
 use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::Outcome;
@@ -99,6 +99,10 @@ impl Component for App {
         if next == self.session {
             return false;
         }
+        // Before it is drawn: on a slow machine Yew puts what follows a drawing off, and by then the page may be gone.
+        if let Some(outcome) = effects::bring_up(&self.session, &next, &ctx.props().store) {
+            self.on_action.emit(Action::Stored(outcome));
+        }
         self.session = next;
         self.compute();
         true
@@ -119,13 +123,13 @@ impl Component for App {
             dialog::watch();
             effects::begin(&self.session);
             let on_action = self.on_action.clone();
+            offline::watch(move || on_action.emit(Action::FoundUpdate));
+            let on_action = self.on_action.clone();
             embedding::meet(move |origin| on_action.emit(Action::HostGreeted(origin.into())));
             return;
         }
         let before = std::mem::replace(&mut self.shown, self.session.clone());
-        if let Some(outcome) = effects::follow(&before, &self.session, &ctx.props().store) {
-            self.on_action.emit(Action::Stored(outcome));
-        }
+        effects::follow(&before, &self.session);
         if let Some(for_it) = effects::ask_whether_it_lasts(&before, &self.session) {
             let on_action = self.on_action.clone();
             lasting::ask(for_it, move |lasts| on_action.emit(Action::Lasts(lasts)));

@@ -9,7 +9,7 @@
     missing_docs,
     reason = "a test stops at what it did not expect"
 )]
-#![allow(clippy::case_sensitive_file_extension_comparisons, reason = "the build gives the names, in small letters")]
+#![allow(clippy::case_sensitive_file_extension_comparisons, reason = "the build writes these names, in small letters")]
 
 use std::collections::BTreeMap;
 use std::fs;

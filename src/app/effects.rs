@@ -24,9 +24,8 @@ fn show(session: &Session) {
     page::set_title(&title(session, words(session.language)));
 }
 
-/// Brings storage, document, address and focus from one state to the next. Says how a write ended, if there was one.
-pub fn follow(before: &Session, now: &Session, store: &Store) -> Option<Result<(), Refusal>> {
-    let written = bring_up(before, now, store);
+/// Brings document, address, focus and host from one state to the next, once it is drawn.
+pub fn follow(before: &Session, now: &Session) {
     show(now);
     if (before.step, before.about()) != (now.step, now.about()) {
         address::show(now.step, now.about());
@@ -34,7 +33,6 @@ pub fn follow(before: &Session, now: &Session, store: &Store) -> Option<Result<(
     follow_dialog(before, now);
     follow_focus(before, now);
     news(before, now, &|news| embedding::tell(news, now.host.as_deref()));
-    written
 }
 
 /// Brings storage alone from one state to the next. Says how a write ended, where that is news.

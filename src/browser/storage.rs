@@ -33,17 +33,16 @@ pub struct Kept {
     pub faults: Faults,
 }
 
-/// Texts as they were held, with their keys.
-type Texts<H> = Vec<(String, H)>;
+/// Texts by their keys, as the shelf holds them.
+type Forgotten<S> = Vec<(String, <S as Shelf>::Held)>;
 
 /// The storage, and how carefully it is used.
-#[derive(Debug)]
 pub struct Store<S: Shelf = LocalStorage> {
     shelf: S,
     has_set_aside: Cell<bool>,
     /// What was there before everything was forgotten and no session can hold: copies set aside, and what is not readable.
     /// Only in memory, until it is brought back or let go.
-    forgotten: RefCell<Option<Texts<S::Held>>>,
+    forgotten: RefCell<Option<Forgotten<S>>>,
 }
 
 impl PartialEq for Store {

@@ -43,9 +43,12 @@ const ROUNDS: &str = r#"
           radios[(now + 1) % Math.min(radios.length, 2)].click();
           await turn();
         }
-        press("next");
-        await turn();
-        if (screen() !== "result") press("next");
+        // Once more for each sentence that a changed answer brings up and that is pointed out.
+        for (let n = 0; n < 4 && screen() !== "result"; n++) {
+          press("next");
+          await turn();
+          await turn();
+        }
         if (!await until(() => screen() === "result")) return done("no result in round " + round + ", but " + screen());
       }
       done("");

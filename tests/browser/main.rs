@@ -15,6 +15,7 @@
 //! | `window`, `vendor` | what is around the page: width, surroundings, tabs, console; the drivers' own commands |
 //! | `sight`, `page`, `walk` | the hooks: what is seen, what can be done, a whole answer sheet given |
 //! | `stored`, `look`, `copy`, `meddling` | what is in the browser's storage; a screen looked at through axe-core; a site with changed files, a server that does wrong |
+//! | `installed`, `line` | what the site's worker keeps; a connection that breaks |
 //! | `host` | other people's pages, with the questionnaire in a frame |
 //! | `case`, `outcome` | the worked cases, and what a result page must show for one |
 //! | the others | the journeys |
@@ -28,13 +29,16 @@
     clippy::panic,
     reason = "a test says what went wrong by panicking with a sentence"
 )]
+#![allow(clippy::case_sensitive_file_extension_comparisons, reason = "the names of our own files are in small letters")]
 
 mod case;
 mod copy;
 mod driver;
 mod engine;
 mod host;
+mod installed;
 mod journey;
+mod line;
 mod look;
 mod meddling;
 mod outcome;
@@ -73,6 +77,7 @@ mod long;
 mod moving;
 mod notebook;
 mod nothing_kept;
+mod offline;
 mod options;
 mod owner;
 mod paper;
@@ -83,11 +88,13 @@ mod refusing;
 mod returning;
 mod shape;
 mod silence;
+mod single_file;
 mod start;
 mod tabs;
 mod transfer;
 mod trees;
 mod trial;
+mod updating;
 mod verdicts;
 mod weight;
 mod wordpress;
@@ -103,13 +110,16 @@ use crate::journey::Journey;
 use crate::visit::RUNTIME;
 
 /// The longest first, so that no core is idle at the end.
-const JOURNEYS: [&[Journey]; 38] = [
+const JOURNEYS: &[&[Journey]] = &[
     long::JOURNEYS,
     hindered::JOURNEYS,
     refused::JOURNEYS,
     broken::JOURNEYS,
     refusing::JOURNEYS,
     hostile::JOURNEYS,
+    updating::JOURNEYS,
+    offline::JOURNEYS,
+    single_file::JOURNEYS,
     embedding::JOURNEYS,
     plain_frame::JOURNEYS,
     owner::JOURNEYS,
@@ -159,7 +169,7 @@ fn main() -> ExitCode {
             let missing: Vec<_> = parts.iter().map(|part| part.name).collect();
             println!("{}: {} missing; `cargo xtask test` installs what it can", engine.name(), missing.join(" and "));
         });
-        for (turn, journey) in JOURNEYS.into_iter().chain([in_wordpress]).flatten().enumerate() {
+        for (turn, journey) in JOURNEYS.iter().copied().chain([in_wordpress]).flatten().enumerate() {
             trials.extend(journey.trials(turn, engine, browser.as_ref().ok()));
         }
     }

@@ -49,6 +49,7 @@ pub const USUAL: Surroundings = Surroundings {
 pub const ASKS_TWICE: &str =
     "in a private window, and automation is one, WebKit has no cache to keep a preload in and asks again";
 /// What only Chromium's devtools protocol can do.
+pub const NO_MANIFEST: &str = "only Chromium's driver says what a device would read";
 pub const NO_TREE: &str = "only Chromium's driver gives the accessibility tree";
 pub const LONG: &str = "the memory of the app is WebAssembly's own: what one engine shows, all have";
 pub const NO_KILLING: &str =

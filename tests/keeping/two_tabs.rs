@@ -5,7 +5,7 @@
 use keep_or_fire::browser::storage::{Kept, Store};
 use keep_or_fire::instrument::answers::{Answer, Question};
 use keep_or_fire::instrument::language::Language;
-use keep_or_fire::notebook::{Id, Log, Notebook};
+use keep_or_fire::notebook::{Id, Notebook};
 use keep_or_fire::session::{Action, Removal, Step};
 use proptest::prelude::*;
 
@@ -103,7 +103,9 @@ impl Oracle {
                 .filter(|draft| draft.assessment.id == *assessment)
                 .map(|draft| &draft.assessment.answers);
             let logs = logs.chain(kept.notebook.assessment(assessment).map(|one| &one.answers));
-            let found = logs.flat_map(Log::iter).filter(|(found, _)| found.question() == answer.question());
+            let found = logs
+                .flat_map(keep_or_fire::notebook::Log::iter)
+                .filter(|(found, _)| found.question() == answer.question());
             let newest = found.map(|(found, count)| (count, found.value())).max();
             assert!(
                 newest >= Some((*count, answer.value())),
@@ -162,11 +164,6 @@ impl World {
             Event::Skips => self.act(n, Action::Skipped),
             // As on the page: offered there, and only when there is a verdict.
             Event::AsksForResult if self.tabs[n].session.step.page().is_some() => self.act(n, Action::AskedForResult),
-            Event::Retakes if self.tabs[n].session.step == Step::Result => {
-                self.act(n, Action::Retook(None));
-                self.note_current(n);
-            }
-            Event::AsksForResult | Event::Retakes => {}
             Event::GoesHome => self.act(n, Action::WentHome),
             Event::Resumes(nth) => {
                 let id = self.tabs[n].session.resumable().nth(nth).map(|draft| draft.assessment.id.clone());
@@ -174,6 +171,11 @@ impl World {
                     self.act(n, Action::Resumed(id));
                 }
             }
+            Event::Retakes if self.tabs[n].session.step == Step::Result => {
+                self.act(n, Action::Retook(None));
+                self.note_current(n);
+            }
+            Event::AsksForResult | Event::Retakes => {}
             Event::OpensResult(nth) => {
                 if let Some(id) = self.result(n, nth) {
                     self.act(n, Action::OpenedResult(id));

@@ -70,7 +70,8 @@ fn without_browser(tools: &Toolbox, all: bool, report: &mut Report) -> Result<()
     let app = ["--package", "keep-or-fire", "--lib", "--bins", "--test", INSIDE];
     let mut for_wasm = clippy(tools, &[&app[..], &["--target", WASM]].concat());
     report.run("lints, WebAssembly", &mut for_wasm)?;
-    report.run("types of the scripts", &mut types(tools)?)?;
+    report.run("types of the scripts", &mut types(tools, "tsconfig.json")?)?;
+    report.run("types of the worker", &mut types(tools, "worker/tsconfig.json")?)?;
     report.run("documentation", &mut documentation(tools))?;
     report.run("native tests", &mut native(tools, all)?)?;
     let mut examples = cargo(tools);
@@ -86,9 +87,9 @@ fn cargo(tools: &Toolbox) -> Command {
 }
 
 /// The scripts that are written by hand are plain JavaScript: their comments give the types.
-fn types(tools: &Toolbox) -> Result<Command> {
+fn types(tools: &Toolbox, project: &str) -> Result<Command> {
     let mut check = tools.command("tsc")?;
-    check.args(["--project", "tsconfig.json"]);
+    check.args(["--project", project]);
     Ok(check)
 }
 

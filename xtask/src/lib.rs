@@ -5,7 +5,7 @@
 //! | to change | open |
 //! |---|---|
 //! | what is installed, and how | [`setup`], then [`tool`], [`npm`]; for the tests [`browser`], [`engine`], [`debian`]; versions are read by [`versions`] |
-//! | the build | `Trunk.toml`, [`site`] with [`lean_std`], then [`finish`]: [`wasm`], [`assets`], [`shell`] with [`shell_words`], [`compress`] |
+//! | the build | `Trunk.toml`, [`site`] with [`lean_std`], then [`finish`]: [`wasm`], [`assets`], [`shell`] with [`shell_words`], [`manifest`], [`one_file`], [`worker`], [`compress`] |
 //! | the page for owners of sites, oEmbed | [`owner`] with [`owner_words`], its template and script in `owner/`; [`public_url`] |
 //! | what the page may load and run, and the other headers | [`policy`] |
 //! | the server; ready files for other servers | [`server`]; [`hosting`] |
@@ -30,7 +30,9 @@ pub mod finish;
 pub mod fuzzing;
 pub mod hosting;
 pub mod lean_std;
+pub mod manifest;
 pub mod npm;
+pub mod one_file;
 pub mod owner;
 pub mod owner_words;
 pub mod policy;
@@ -54,3 +56,4 @@ pub mod toolbox;
 pub mod versions;
 pub mod wasm;
 pub mod weighing;
+pub mod worker;

@@ -45,6 +45,7 @@ fn page(
             ("style-integrity", &loaded.style.integrity),
             ("wasm", &loaded.wasm.name),
             ("wasm-integrity", &loaded.wasm.integrity),
+            ("manifest", words.manifest),
             ("lang", words.lang),
             ("file", words.file),
             ("other-lang", other.lang),

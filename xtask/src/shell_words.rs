@@ -18,6 +18,12 @@ pub struct ShellWords {
     pub picture: &'static str,
     /// The file for blog engines that look for one.
     pub oembed: &'static str,
+    /// The file that a device reads to install the site.
+    pub manifest: &'static str,
+    /// On the installed icon: begins anew.
+    pub shortcut_new: &'static str,
+    /// On the installed icon: the results so far.
+    pub shortcut_history: &'static str,
     /// The first sentence.
     pub lede: &'static str,
     /// What the page is and why it needs JavaScript.
@@ -44,6 +50,13 @@ pub struct ShellWords {
     pub retry: &'static str,
 }
 
+impl ShellWords {
+    /// What the page says itself, before the app is there or after it has failed.
+    pub const fn said_by_the_page(&self) -> [&'static str; 5] {
+        [self.without_script, self.help, self.failed, self.failed_advice, self.retry]
+    }
+}
+
 /// The French page, which is the first.
 pub const FRENCH: ShellWords = ShellWords {
     file: "index.html",
@@ -53,6 +66,9 @@ pub const FRENCH: ShellWords = ShellWords {
     description: "Pensez à un seul client, répondez, et voyez où vous en êtes. Tout se calcule dans votre navigateur\u{a0}: rien n’est envoyé.",
     picture: "preview.png",
     oembed: "oembed.json",
+    manifest: "manifest.webmanifest",
+    shortcut_new: "Nouveau questionnaire",
+    shortcut_history: "Mes résultats",
     lede: "Pensez à un seul client. Répondez vite, sans chercher la bonne réponse\u{a0}: il n’y en a pas. Vous saurez où vous en êtes, et quoi faire ensuite.",
     without_script: "Ce questionnaire aide à voir clair dans une relation avec un client\u{a0}: la garder, la réparer ou la quitter. Il a besoin de JavaScript, car tout se calcule dans votre navigateur et rien n’est envoyé. Autorisez JavaScript pour cette page, puis rechargez-la.",
     help: "<strong>Besoin de parler\u{202f}?</strong> Prévention du suicide\u{a0}: <a href=\"tel:3114\">3114</a> (France), <a href=\"tel:080032123\">0800\u{a0}32\u{a0}123</a> (Belgique), <a href=\"tel:143\">143</a> (Suisse), <a href=\"tel:988\">988</a> (Canada). Urgence\u{a0}: <a href=\"tel:112\">112</a>, <a href=\"tel:911\">911</a>",
@@ -76,6 +92,9 @@ pub const ENGLISH: ShellWords = ShellWords {
     description: "Think of one client, answer, and see where you stand. Everything is computed in your browser: nothing is sent.",
     picture: "preview.en.png",
     oembed: "oembed.en.json",
+    manifest: "manifest.en.webmanifest",
+    shortcut_new: "New questionnaire",
+    shortcut_history: "My results",
     lede: "Think of one client only. Answer quickly, without looking for the right answer: there is none. You will know where you stand, and what to do next.",
     without_script: "This questionnaire helps you see a working relationship with a client clearly: keep it, repair it or leave it. It needs JavaScript, because everything is computed in your browser and nothing is sent. Allow JavaScript for this page, then reload it.",
     help: "<strong>Need to talk?</strong> Suicide prevention: <a href=\"tel:988\">988</a> (US, Canada), <a href=\"tel:116123\">116\u{a0}123</a> (UK, Ireland), <a href=\"tel:3114\">3114</a> (France), <a href=\"tel:143\">143</a> (Switzerland). Emergency: <a href=\"tel:911\">911</a>, <a href=\"tel:999\">999</a>, <a href=\"tel:112\">112</a>",
