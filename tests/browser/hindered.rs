@@ -135,7 +135,8 @@ async fn the_start_writes_nothing_whatever_is_kept(visit: &Visit) {
 fn module_name() -> &'static str {
     let copy = fs::read_dir(crate::site::dist()).expect("the site can be read").flatten();
     let name = copy.map(|file| file.file_name().to_string_lossy().into_owned());
-    let name = name.filter(|name| name.starts_with("app-") && name.ends_with(".js")).last().expect("a module");
+    let name =
+        name.filter(|name| name.starts_with("app-") && name.strip_suffix(".js").is_some()).last().expect("a module");
     Box::leak(name.into_boxed_str())
 }
 

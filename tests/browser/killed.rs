@@ -13,7 +13,7 @@ use crate::vendor::Vendor;
 use crate::visit::{BRIEFLY, Visit, expect_same};
 
 pub const JOURNEYS: &[Journey] =
-    &[journey!(a_tab_whose_process_is_killed_is_resumed_with_every_answer).except(Engine::WebKit, NO_KILLING)];
+    &[journey!(a_tab_whose_process_is_killed_is_resumed_with_every_answer).only(Engine::Chromium, NO_KILLING)];
 
 async fn a_tab_whose_process_is_killed_is_resumed_with_every_answer(visit: &Visit) {
     let sheet = case::named("09_ordinary").answers;
@@ -26,17 +26,9 @@ async fn a_tab_whose_process_is_killed_is_resumed_with_every_answer(visit: &Visi
 
     let rest = visit.command("opening another tab", visit.open_tab()).await;
     visit.did("killed the tab's process");
-    match visit.plan.engine {
-        Engine::Chromium => {
-            // The answer never comes.
-            let _ = timeout(BRIEFLY, visit.client().issue_cmd(Vendor::crash())).await;
-        }
-        _ => visit.kill_firefox_tab().await,
-    }
+    // The answer never comes.
+    let _ = timeout(BRIEFLY, visit.client().issue_cmd(Vendor::crash())).await;
     visit.command("going to the other tab", visit.client().switch_to_window(rest)).await;
-    if visit.plan.engine == Engine::Firefox {
-        visit.to_firefox_pages().await;
-    }
     visit.enter_surroundings().await;
     visit.open("/").await;
     expect_same("what is kept", json!(visit.stored().await), json!(stored));

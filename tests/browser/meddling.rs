@@ -72,7 +72,7 @@ async fn answer(mut visitor: TcpStream, folder: PathBuf, end: &str, meddling: Me
         let place = (content.len() - 1) * part / 1000;
         content[place] ^= 1;
     }
-    if path.ends_with(".html") {
+    if kind(path).starts_with("text/html") {
         // As if built for this address: in a sandbox nothing is 'self' to WebKit.
         let host = question.split("\r\n").find_map(|line| line.strip_prefix("Host: ")).unwrap_or_default();
         let page = String::from_utf8_lossy(&content).replace("'self'", &format!("'self' http://{host}"));

@@ -57,19 +57,6 @@ impl Visit {
         self.command(command, self.client().issue_cmd(vendor)).await
     }
 
-    /// Ends the process of Firefox's current tab. What comes after it fails, until another tab is gone to.
-    pub async fn kill_firefox_tab(&self) {
-        let script = r#"const { osPid } = gBrowser.selectedBrowser.frameLoader.remoteTab;
-                        Cc["@mozilla.org/processtools-service;1"].getService(Ci.nsIProcessToolsService).kill(osPid);"#;
-        self.command("going to the browser's own window", self.client().issue_cmd(Vendor::context("chrome"))).await;
-        self.command("killing a tab", self.client().execute(script, vec![])).await;
-    }
-
-    /// From Firefox's own window back to its pages.
-    pub async fn to_firefox_pages(&self) {
-        self.command("going back to the pages", self.client().issue_cmd(Vendor::context("content"))).await;
-    }
-
     /// Asks Firefox's own window, as [`Visit::ask`] asks the page.
     pub async fn ask_firefox<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> T {
         assert!(self.plan.engine == Engine::Firefox, "only Firefox has a window to be asked");

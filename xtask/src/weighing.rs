@@ -3,6 +3,7 @@
 use crate::project;
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use wasmparser::{KnownCustom, Name, Parser, Payload};
@@ -47,14 +48,14 @@ pub fn by_crate(wasm: &[u8]) -> Result<Vec<(String, u64)>> {
 
 /// Of `<yew::html::Html as core::fmt::Debug>::fmt::h0123`, `yew`.
 fn crate_of(name: &str) -> String {
-    // Without the hashes of crates, `yew[0123]`.
-    let name = format!("{:#}", rustc_demangle::demangle(name));
+    let name = rustc_demangle::demangle(name).to_string();
     let start = name.trim_start_matches(['<', '&', '*', '[', '(']);
     let start = start.strip_prefix("mut ").or_else(|| start.strip_prefix("dyn ")).unwrap_or(start);
-    match start.split_once("::") {
-        Some((first, _)) if first.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') => first.to_owned(),
-        _ => "(others)".to_owned(),
-    }
+    let end = start.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(start.len());
+    let (first, rest) = start.split_at(end);
+    // A crate's name is followed by a path, and between them maybe by a hash: `yew[0123]::html`.
+    let is_crate = !first.is_empty() && (rest.starts_with("::") || (rest.starts_with('[') && rest.contains("]::")));
+    if is_crate { first.to_owned() } else { "(others)".to_owned() }
 }
 
 /// Where the last build's figures are.
@@ -65,11 +66,15 @@ fn figures() -> PathBuf {
 /// Notes the figures of a build for `cargo xtask bench`.
 pub fn note(wasm: &Path) -> Result<()> {
     let content = fs::read(wasm).with_context(|| format!("could not read {}", wasm.display()))?;
-    let lines: Vec<String> = by_crate(&content)?.iter().map(|(name, size)| format!("{name:<34}{size:>10}\n")).collect();
+    let mut lines = String::new();
+    for (name, size) in by_crate(&content)? {
+        // Writing into a string cannot fail.
+        let _ = writeln!(lines, "{name:<34}{size:>10}");
+    }
     let to = figures();
     fs::create_dir_all(to.parent().unwrap_or(&to))
         .with_context(|| format!("could not make a folder for {}", to.display()))?;
-    fs::write(&to, lines.concat()).with_context(|| format!("could not write {}", to.display()))
+    fs::write(&to, lines).with_context(|| format!("could not write {}", to.display()))
 }
 
 /// Prints them.
@@ -89,6 +94,8 @@ mod tests {
             ("<yew::html::Html as core::fmt::Debug>::fmt::h0123", "yew"),
             ("keep_or_fire::session::Session::apply", "keep_or_fire"),
             ("<&mut T as core::fmt::Write>::write_str", "(others)"),
+            ("<yew[2e1f]::html::Html as core[0a]::fmt::Debug>::fmt", "yew"),
+            ("_RNvNtCsjZ6aOCd7r0x_7web_sys8features4open", "web_sys"),
             ("_ZN4core3fmt5write17h0123456789abcdefE", "core"),
             ("__wbindgen_malloc", "(others)"),
             ("", "(others)"),
