@@ -12,6 +12,7 @@
 //! | the steps of `cargo xtask test` | [`checks`]; their account: [`report`], [`tally`] |
 //! | the site on a real nginx and in a real WordPress | [`elsewhere`] |
 //! | the form of answer sheets and outcomes | [`score`] |
+//! | the pages on the method | [`method`] |
 //! | the figures | [`mod@bench`] |
 //!
 //! The app's browser tests use [`server`]; nothing else here is for others.
@@ -27,6 +28,7 @@ pub mod engine;
 pub mod finish;
 pub mod hosting;
 pub mod lean_std;
+pub mod method;
 pub mod npm;
 pub mod owner;
 pub mod owner_words;

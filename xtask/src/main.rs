@@ -5,7 +5,7 @@ use clap::Parser;
 use std::io;
 use std::process::ExitCode;
 use xtask::public_url::PublicUrl;
-use xtask::{bench, checks, finish, score, serve, setup, site};
+use xtask::{bench, checks, finish, method, score, serve, setup, site};
 
 /// Set up, build, serve and test « Garder ou virer ? ».
 ///
@@ -33,6 +33,8 @@ enum Command {
     },
     /// Read answer sheets, one JSON text a line; write outcomes, one a line.
     Score,
+    /// Write docs/method.md and docs/methode.md from the instrument's tables and words.
+    Method,
     /// Build the site and print what a first visit transfers.
     Bench,
 }
@@ -59,6 +61,7 @@ fn run(command: &Command) -> Result<bool> {
         }
         Command::Test { all } => return checks::run(*all),
         Command::Score => return score::run(io::stdin().lock(), io::stdout().lock()),
+        Command::Method => method::run()?,
         Command::Bench => {
             site::build(&setup::for_build()?)?;
             bench::run()?;
