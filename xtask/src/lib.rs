@@ -12,6 +12,7 @@
 //! | the steps of `cargo xtask test` | [`checks`]; their account: [`report`], [`tally`] |
 //! | the site on a real nginx and in a real WordPress | [`elsewhere`] |
 //! | the form of answer sheets and outcomes | [`score`] |
+//! | pictures of all screens | [`gallery`] |
 //! | the pages on the method | [`method`] |
 //! | the figures | [`mod@bench`] |
 //!
@@ -26,6 +27,7 @@ pub mod debian;
 pub mod elsewhere;
 pub mod engine;
 pub mod finish;
+pub mod gallery;
 pub mod hosting;
 pub mod lean_std;
 pub mod method;

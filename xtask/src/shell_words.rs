@@ -62,6 +62,6 @@ pub const ENGLISH: ShellWords = ShellWords {
     without_script: "This questionnaire helps you see a working relationship with a client clearly: keep it, repair it or leave it. It needs JavaScript, because everything is computed in your browser and nothing is sent. Allow JavaScript for this page, then reload it.",
     help: "<strong>Need to talk?</strong> Suicide prevention: <a href=\"tel:988\">988</a> (US, Canada), <a href=\"tel:116123\">116\u{a0}123</a> (UK, Ireland), <a href=\"tel:3114\">3114</a> (France), <a href=\"tel:143\">143</a> (Switzerland). Emergency: <a href=\"tel:911\">911</a>, <a href=\"tel:999\">999</a>, <a href=\"tel:112\">112</a>",
     failed: "This page has stopped",
-    failed_advice: "It could not start or go on. Nothing was sent, nothing was erased. Check your connection, then try again. If it happens again, open the page in another browser that is up to date.",
+    failed_advice: "It could not start or go on. Nothing was sent, nothing was deleted. Check your connection, then try again. If it happens again, open the page in another browser that is up to date.",
     retry: "Try again",
 };
