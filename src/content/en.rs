@@ -156,11 +156,13 @@ pub static WORDS: Words = Words {
         flags: "In your case",
         help_soft: (
             "Looking after yourself",
-            "This relationship is costing you. Talking early is a simple step: to someone close, a colleague, your doctor, or occupational health where you have it.",
+            "This relationship is costing you.",
+            "Talking early is a simple step: to someone close, a colleague, your doctor, or occupational health where you have it.",
         ),
         help_strong: (
             "Talk to someone now",
-            "Your answers describe a heavy weight. You do not have to carry it without help. Talk today to someone you trust or to a doctor. If you have dark thoughts, call a suicide prevention line.",
+            "Your answers describe a heavy weight. You do not have to carry it without help.",
+            "Talk today to someone you trust or to a doctor. If you have dark thoughts, call a suicide prevention line.",
         ),
         help_numbers: &[
             HelpNumber { number: "988", place: "United States and Canada" },
@@ -433,7 +435,7 @@ pub static WORDS: Words = Words {
         paste: "Or paste the text of the file",
         paste_read: "Read this text",
         ask: "Add this file to the notebook?",
-        ask_note: "This is what will change. You can undo it while this page stays open.",
+        ask_note: "This is what becomes of its results. You can undo it while this page stays open.",
         nothing_new: "This file brings nothing more: it is all here already.",
         merge: "Add",
         spare: "Change nothing",

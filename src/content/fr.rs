@@ -154,11 +154,13 @@ pub static WORDS: Words = Words {
         flags: "Dans votre cas",
         help_soft: (
             "Prendre soin de soi",
-            "Cette relation vous coûte. En parler tôt est un geste simple : à un proche, à un ou une collègue, à votre médecin, ou à la santé au travail. Une visite peut être demandée à tout moment par une personne salariée en France.",
+            "Cette relation vous coûte.",
+            "En parler tôt est un geste simple : à un proche, à un ou une collègue, à votre médecin, ou à la santé au travail. Une visite peut être demandée à tout moment par une personne salariée en France.",
         ),
         help_strong: (
             "Parler à quelqu’un maintenant",
-            "Vos réponses décrivent un poids important. Vous n’avez pas à le porter sans aide. Parlez aujourd’hui à une personne de confiance ou à un médecin. Si vous avez des idées noires, appelez la ligne de prévention du suicide.",
+            "Vos réponses décrivent un poids important. Vous n’avez pas à le porter sans aide.",
+            "Parlez aujourd’hui à une personne de confiance ou à un médecin. Si vous avez des idées noires, appelez la ligne de prévention du suicide.",
         ),
         help_numbers: &[
             HelpNumber { number: "3114", place: "France, gratuit, jour et nuit" },
@@ -432,7 +434,7 @@ pub static WORDS: Words = Words {
         paste: "Ou coller le texte du fichier",
         paste_read: "Lire ce texte",
         ask: "Ajouter ce fichier au carnet ?",
-        ask_note: "Voici ce qui changera. Vous pourrez annuler tant que cette page reste ouverte.",
+        ask_note: "Voici ce que deviennent ses résultats. Vous pourrez annuler tant que cette page reste ouverte.",
         nothing_new: "Ce fichier n’apporte rien de plus : tout est déjà là.",
         merge: "Ajouter",
         spare: "Ne rien changer",

@@ -261,10 +261,10 @@ pub struct ResultWords {
     pub steps: Sentence,
     /// Heading over the advice.
     pub flags: Sentence,
-    /// Title and text of the soft help panel.
-    pub help_soft: (Sentence, Sentence),
-    /// Title and text of the strong help panel; the numbers follow.
-    pub help_strong: (Sentence, Sentence),
+    /// The soft help panel: title, what the answers say, what to do. The last is said on the help screen too, whatever the answers.
+    pub help_soft: (Sentence, Sentence, Sentence),
+    /// The strong help panel, in the same parts; the numbers follow.
+    pub help_strong: (Sentence, Sentence, Sentence),
     /// Numbers to call.
     pub help_numbers: &'static [HelpNumber],
     /// Heading over the message.

@@ -7,7 +7,7 @@ use std::{env, fs};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use serde_json::{Value, json};
+use serde_json::json;
 use xtask::engine::Engine;
 use xtask::gallery::FOLDER;
 
@@ -36,6 +36,8 @@ pub const JOURNEYS: &[Journey] = &[
 ];
 
 const LANGUAGES: [&str; 2] = ["fr", "en"];
+/// The width of A4, in pixels.
+const PAPER: u32 = 794;
 const SHEET: &str = "28_same_with_tie_break";
 
 async fn the_first_screen(visit: &Visit) {
@@ -91,7 +93,9 @@ async fn a_trial_and_paper(visit: &Visit) {
     for language in LANGUAGES {
         visit.switch_to(language).await;
         let printed = visit.command("printing", visit.client().issue_cmd(Vendor::print())).await;
-        keep(&format!("result-EXIT.{language}.pdf"), printed.as_str().unwrap_or_default());
+        keep(&format!("paper.{language}.pdf"), printed.as_str().unwrap_or_default());
+        visit.set_width(PAPER).await;
+        visit.take("paper", language, PAPER).await;
     }
 }
 
@@ -100,23 +104,14 @@ async fn the_notebook_and_the_dialogs(visit: &Visit) {
     visit.press(r#"client="c1"] [data-history"#).await;
     visit.until_screen("history").await;
     visit.show("history").await;
-    for language in LANGUAGES {
-        visit.switch_to(language).await;
-        visit.show_asked("dialog-rename", "rename").await;
-        visit.show_asked("dialog-delete", "forget-all").await;
-    }
+    visit.show_asked("dialog-rename", async || visit.press("rename").await).await;
+    visit.show_asked("dialog-delete", async || visit.press("forget-all").await).await;
     visit.open("/?lang=fr#history").await;
     visit.until_screen("history").await;
     visit.show("notebook").await;
-    let other = notebook_of("Studio B", &["07_great_client"]).to_string();
-    for language in LANGUAGES {
-        visit.switch_to(language).await;
-        visit.paste(&other).await;
-        visit.until_asked().await;
-        visit.show("dialog-import").await;
-        visit.press("spare").await;
-        visit.until_not_asked().await;
-    }
+    // Results that are not here yet.
+    let other = notebook_of("Studio B", &["07_great_client"]).to_string().replace("\"r0\"", "\"s0\"");
+    visit.show_asked("dialog-import", async || visit.paste(&other).await).await;
     visit.paste("not a notebook").await;
     visit.find("#kof-refused:not(:empty)").await;
     visit.show("notebook-refused").await;
@@ -218,19 +213,23 @@ impl Visit {
         }
     }
 
-    async fn show_asked(&self, name: &str, hook: &str) {
-        self.press(hook).await;
-        self.until_asked().await;
-        self.show(name).await;
-        self.press("spare").await;
-        self.until_not_asked().await;
+    /// A dialog has its place from when it was opened, so it is opened anew at each width.
+    async fn show_asked(&self, name: &str, open: impl AsyncFn()) {
+        for language in LANGUAGES {
+            self.switch_to(language).await;
+            for width in WIDTHS {
+                self.set_width(width).await;
+                open().await;
+                self.until_asked().await;
+                self.take(name, language, width).await;
+                self.press("spare").await;
+                self.until_not_asked().await;
+            }
+        }
     }
 
-    /// In both languages; behind a dialog the language cannot be changed.
+    /// In both languages, at each width.
     async fn show(&self, name: &str) {
-        if self.has("dialog[open]").await {
-            return self.show_in(&self.language().await, name).await;
-        }
         for language in LANGUAGES {
             if self.language().await != language {
                 self.switch_to(language).await;
@@ -240,26 +239,27 @@ impl Visit {
     }
 
     async fn show_in(&self, language: &str, name: &str) {
-        for theme in ["light", "dark"] {
-            let feature = json!({ "features": [{ "name": "prefers-color-scheme", "value": theme }] });
-            self.devtools("Emulation.setEmulatedMedia", &feature).await;
-            for width in WIDTHS {
-                self.set_width(width).await;
-                self.until_painted().await;
-                // A dialog belongs to the window; all else is shown to its end.
-                let whole = !self.has("dialog[open]").await;
-                let asked = json!({ "format": "png", "captureBeyondViewport": whole, "optimizeForSpeed": true });
-                let taken = self.devtools("Page.captureScreenshot", &self.clipped(asked, whole, width).await).await;
-                keep(&format!("{name}.{language}.{theme}.{width}.png"), taken["data"].as_str().unwrap_or_default());
-            }
+        for width in WIDTHS {
+            self.set_width(width).await;
+            self.take(name, language, width).await;
         }
     }
 
-    async fn clipped(&self, mut asked: Value, whole: bool, width: u32) -> Value {
-        if whole {
-            let height: u32 = self.ask("return document.documentElement.scrollHeight", vec![]).await;
-            asked["clip"] = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
+    /// By day and by night; to the end of the page, but a dialog, which belongs to the window.
+    async fn take(&self, name: &str, language: &str, width: u32) {
+        let whole = !self.has("dialog[open]").await;
+        for theme in ["light", "dark"] {
+            let media = if width == PAPER { "print" } else { "" };
+            let feature = json!({ "media": media, "features": [{ "name": "prefers-color-scheme", "value": theme }] });
+            self.devtools("Emulation.setEmulatedMedia", &feature).await;
+            self.until_painted().await;
+            let mut asked = json!({ "format": "png", "captureBeyondViewport": whole, "optimizeForSpeed": true });
+            if whole {
+                let height: u32 = self.ask("return document.documentElement.scrollHeight", vec![]).await;
+                asked["clip"] = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
+            }
+            let taken = self.devtools("Page.captureScreenshot", &asked).await;
+            keep(&format!("{name}.{language}.{theme}.{width}.png"), taken["data"].as_str().unwrap_or_default());
         }
-        asked
     }
 }
