@@ -19,10 +19,10 @@ pub fn help(language: Language, on_action: &Callback<Action>) -> Html {
     element("main", "kof-main")
         .set("data-screen", "help")
         .with(heading(pages.help))
-        .with(element("p", "kof-lede").text(result.help_strong.1))
+        .with(element("p", "kof-lede").text(result.help_strong.2))
         .with(help_numbers(result.help_numbers))
         .with(element("p", "kof-soft").text(pages.help_lede))
-        .with(part(result.help_soft.0).with(element("p", "").text(result.help_soft.1)))
+        .with(part(result.help_soft.0).with(element("p", "").text(result.help_soft.2)))
         .with(
             part(pages.road)
                 .with(element("ol", "kof-todo").with_all(pages.road_steps.iter().map(step).collect()))

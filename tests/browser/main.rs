@@ -64,6 +64,7 @@ mod embedding;
 mod every_case;
 mod faults;
 mod figures;
+mod gallery;
 mod hindered;
 mod hostile;
 mod kept;
@@ -74,6 +75,7 @@ mod language;
 mod leaving;
 mod letter;
 mod long;
+mod longer;
 mod moving;
 mod notebook;
 mod nothing_kept;
@@ -134,6 +136,7 @@ const JOURNEYS: &[&[Journey]] = &[
     accessibility::JOURNEYS,
     trial::JOURNEYS,
     figures::JOURNEYS,
+    longer::JOURNEYS,
     letter::JOURNEYS,
     leaving::JOURNEYS,
     faults::JOURNEYS,
@@ -163,13 +166,14 @@ fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
     arguments.test_threads.get_or_insert(seats());
     let in_wordpress = if env::var_os("KOF_WORDPRESS").is_some() { wordpress::JOURNEYS } else { &[] };
+    let pictures = if env::var_os(xtask::gallery::FOLDER).is_some() { gallery::JOURNEYS } else { &[] };
     let mut trials = Vec::new();
     for engine in Engine::ALL {
         let browser = engine.find().map_err(|parts| {
             let missing: Vec<_> = parts.iter().map(|part| part.name).collect();
             println!("{}: {} missing; `cargo xtask test` installs what it can", engine.name(), missing.join(" and "));
         });
-        for (turn, journey) in JOURNEYS.iter().copied().chain([in_wordpress]).flatten().enumerate() {
+        for (turn, journey) in JOURNEYS.iter().copied().chain([in_wordpress, pictures]).flatten().enumerate() {
             trials.extend(journey.trials(turn, engine, browser.as_ref().ok()));
         }
     }

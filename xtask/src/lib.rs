@@ -14,6 +14,8 @@
 //! | the steps of `cargo xtask test` | [`checks`]; their account: [`report`], [`tally`] |
 //! | the site on a real nginx and in a real WordPress | [`elsewhere`] |
 //! | the form of answer sheets and outcomes | [`score`] |
+//! | pictures of all screens | [`gallery`] |
+//! | the pages on the method | [`method`] |
 //! | the figures | [`mod@bench`] |
 //!
 //! The app's browser tests use [`server`]; nothing else here is for others.
@@ -28,9 +30,11 @@ pub mod elsewhere;
 pub mod engine;
 pub mod finish;
 pub mod fuzzing;
+pub mod gallery;
 pub mod hosting;
 pub mod lean_std;
 pub mod manifest;
+pub mod method;
 pub mod npm;
 pub mod one_file;
 pub mod owner;

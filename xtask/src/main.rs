@@ -6,7 +6,7 @@ use std::io;
 use std::process::ExitCode;
 use std::time::Duration;
 use xtask::public_url::PublicUrl;
-use xtask::{bench, checks, finish, fuzzing, score, serve, setup, site};
+use xtask::{bench, checks, finish, fuzzing, gallery, method, score, serve, setup, site};
 
 /// Set up, build, serve and test « Garder ou virer ? ».
 ///
@@ -43,6 +43,17 @@ enum Command {
     },
     /// Read answer sheets, one JSON text a line; write outcomes, one a line.
     Score,
+    /// Write docs/method.md and docs/methode.md from the instrument's tables and words.
+    Method,
+    /// Build the site and take a picture of every screen and state, into target/gallery/.
+    Gallery {
+        /// Only journeys with this in their name, such as `notices`.
+        #[arg(default_value = "")]
+        filter: String,
+        /// Do not build: take the site that is in dist/.
+        #[arg(long)]
+        ready: bool,
+    },
     /// Build the site and print what a first visit transfers.
     Bench,
 }
@@ -70,6 +81,8 @@ fn run(command: &Command) -> Result<bool> {
         Command::Test { all } => return checks::run(*all),
         Command::Fuzz { minutes, keep } => fuzzing::run(Duration::from_secs(*minutes * 60), *keep)?,
         Command::Score => return score::run(io::stdin().lock(), io::stdout().lock()),
+        Command::Gallery { filter, ready } => gallery::run(filter, *ready)?,
+        Command::Method => method::run()?,
         Command::Bench => {
             site::build(&setup::for_build()?)?;
             bench::run()?;

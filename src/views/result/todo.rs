@@ -64,12 +64,12 @@ fn help(props: &Props) -> Option<Html> {
     let soft = flags.contains(&Flag::HelpSoft).then_some(Flag::HelpSoft.id());
     let strong = flags.contains(&Flag::HelpStrong).then_some(Flag::HelpStrong.id());
     let shown = strong.or(soft)?;
-    let (title, text) = if strong.is_some() { words.result.help_strong } else { words.result.help_soft };
+    let (title, answers, advice) = if strong.is_some() { words.result.help_strong } else { words.result.help_soft };
     let panel = element("aside", "kof-help")
         .set("data-flag", shown)
         .set("aria-labelledby", "result-help")
         .with(element("h3", "").set("id", "result-help").text(title))
-        .with(paragraph("", text).maybe("data-flag", soft.and(strong).and(soft)))
+        .with(paragraph("", answers).text(" ").text(advice).maybe("data-flag", soft.and(strong).and(soft)))
         .with_any(because(if strong.is_some() { Flag::HelpStrong } else { Flag::HelpSoft }, props));
     match strong {
         Some(_) => panel.with(help_numbers(words.result.help_numbers)).into(),
