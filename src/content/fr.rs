@@ -489,7 +489,7 @@ pub static WORDS: Words = Words {
             },
         },
         fates: Fates {
-            new: |count| counted(count, "nouveau", "nouveaux"),
+            new: |count| counted(count, "nouveau résultat", "nouveaux résultats"),
             same: |count| counted(count, "identique des deux côtés", "identiques des deux côtés"),
             conflicting: |count| {
                 counted(
