@@ -59,6 +59,7 @@ pub static WORDS: Words = Words {
         alone: "Ouvrir seul, dans un onglet",
         back: "Retour",
         home: "Accueil",
+        keep_tool: ("Garder cet outil", "un seul fichier, qui s’ouvre sans réseau et se transmet"),
     },
     home: Home {
         lede: "Pensez à un seul client. Répondez vite, sans chercher la bonne réponse : il n’y en a pas. Vous saurez où vous en êtes, et quoi faire ensuite.",
@@ -370,6 +371,16 @@ pub static WORDS: Words = Words {
         partitioned: Notice {
             what: "Gardé pour ce site seulement.", next: "Ailleurs, ces réponses ne se voient pas."
         },
+        local_file: Notice {
+            what: "Gardé par ce navigateur, avec ce fichier.",
+            next: "Certains navigateurs mettent en commun la mémoire de tous les fichiers ouverts depuis cet appareil : n’ouvrez pas ici un fichier dont vous doutez. D’autres la lient à l’emplacement de ce fichier : déplacé, il ne retrouve rien.",
+        },
+        update_ready: Notice {
+            what: "Une nouvelle version est prête.",
+            next: "Elle viendra d’elle-même quand cette page sera fermée partout. Vos réponses restent.",
+        },
+        update_later: "La charger maintenant effacerait ce qui n’est gardé que dans cette page. Elle viendra d’elle-même, une fois la page fermée partout.",
+        update: "La charger maintenant",
     },
     pages: Pages {
         help: "Parler à quelqu’un",
@@ -408,7 +419,7 @@ pub static WORDS: Words = Words {
             ),
             (
                 "Rien n’est envoyé",
-                "Tout se calcule dans votre navigateur et y reste. Vous pouvez le vérifier : une fois la page ouverte, coupez le réseau, tout continue.",
+                "Tout se calcule dans votre navigateur et y reste. Vous pouvez le vérifier : une fois la page ouverte, coupez le réseau, tout continue. Ou ouvrez les outils de développement du navigateur, à l’onglet Réseau : pendant une visite, rien n’y paraît que la page elle-même, ses fichiers gardés pour plus tard et la recherche d’une mise à jour, « sw.js », qui ne dit rien de vous. L’outil en un seul fichier ne peut rien demander du tout : ses premières lignes l’interdisent au navigateur, par les mots « connect-src » et « none ».",
             ),
             (
                 "Ce qui reste derrière vous",

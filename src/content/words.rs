@@ -116,6 +116,8 @@ pub struct Frame {
     pub back: Sentence,
     /// The label of the link home.
     pub home: Sentence,
+    /// The tool as one file: keeps it, and what for.
+    pub keep_tool: (Sentence, Sentence),
 }
 
 /// A piece of a sentence with numbers that can be called.
@@ -554,6 +556,14 @@ pub struct Notices {
     pub dismiss: Sentence,
     /// In a frame of another site: what is kept is kept for that site only.
     pub partitioned: Notice,
+    /// A file of this device: who else may see what is kept.
+    pub local_file: Notice,
+    /// A newer build is kept and waits; what loading it does.
+    pub update_ready: Notice,
+    /// When it comes, where loading the page again would lose something.
+    pub update_later: Sentence,
+    /// Loads it.
+    pub update: Sentence,
 }
 
 /// A notice: what happened, and what to do next.

@@ -7,6 +7,7 @@ use super::frame::button;
 use super::icon::{Icon, sign_of, sign_of_the_tool};
 use super::progress::progress;
 use super::questions::{Asked, ask};
+use super::tool::keep_tool;
 use crate::content::{Words, words};
 use crate::instrument::language::Language;
 use crate::instrument::page::Page;
@@ -80,11 +81,13 @@ pub fn home(props: &Props) -> Html {
             .with(element("p", "kof-lede").text(home.lede))
             .with(element("ul", "kof-facts").with_all(home.facts.iter().map(fact).collect()))
             .with(form(props, words))
+            .with(keep_tool("kof-tool", words))
             .into();
     }
     main.with_all(props.resumable.iter().map(|one| resume(one, words, &props.on_action)).collect())
         .with_any((!props.results.is_empty()).then(|| clients(props, words)))
         .with(under("kof-another", home.another).with(form(props, words)))
+        .with(keep_tool("kof-tool", words))
         .into()
 }
 

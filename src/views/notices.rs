@@ -20,6 +20,7 @@ pub fn notices(session: &Session, on_action: &Callback<Action>) -> Html {
         ("quarantined", notices.quarantined, faults.quarantined && !hidden.quarantined),
         ("storage-partitioned", notices.partitioned, faults.partitioned && !hidden.partitioned),
         ("newer-version", notices.newer_version, faults.newer && !hidden.newer),
+        ("local-file", notices.local_file, faults.in_file && !hidden.in_file),
         ("deleted-elsewhere", notices.deleted_elsewhere, faults.deleted_elsewhere && !hidden.deleted_elsewhere),
     ];
     let hide = || {
@@ -27,6 +28,7 @@ pub fn notices(session: &Session, on_action: &Callback<Action>) -> Html {
         hide.text(notices.dismiss).into()
     };
     let shown = known.into_iter().filter(|(.., is_shown)| *is_shown);
+    let update = (session.faults.outdated && !session.hidden.outdated).then(|| update(session, hide()));
     let faults = shown.map(|(id, Notice { what, next }, _)| notice(id, what.into(), next, vec![hide()]));
     let done = session.done.as_ref().map(|done| {
         let words = words(session.language);
@@ -35,7 +37,18 @@ pub fn notices(session: &Session, on_action: &Callback<Action>) -> Html {
         let (id, what) = said(done, words);
         notice(id, what, words.removing.undo_note, actions)
     });
-    side_by_side(done.into_iter().chain(faults).collect())
+    side_by_side(done.into_iter().chain(update).chain(faults).collect())
+}
+
+/// The button is listened to by `boot/served.js`. It is not there where loading the page again would lose something.
+fn update(session: &Session, hide: Html) -> Html {
+    let notices = &words(session.language).notices;
+    let Notice { what, next } = notices.update_ready;
+    if session.would_lose() {
+        return notice("update-ready", what.into(), notices.update_later, vec![hide]);
+    }
+    let reload = button("kof-button kof-button--quiet").hook("data-update").text(notices.update);
+    notice("update-ready", what.into(), next, vec![reload.into(), hide])
 }
 
 /// What was done last.
