@@ -96,6 +96,8 @@ async fn a_trial_and_paper(visit: &Visit) {
         keep(&format!("paper.{language}.pdf"), printed.as_str().unwrap_or_default());
         visit.set_width(PAPER).await;
         visit.take("paper", language, PAPER).await;
+        // On paper there is no switch of languages.
+        visit.devtools("Emulation.setEmulatedMedia", &json!({ "media": "" })).await;
     }
 }
 
