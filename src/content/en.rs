@@ -380,7 +380,7 @@ pub static WORDS: Words = Words {
             what: "A new version is ready.",
             next: "It will come by itself once this page is closed everywhere. Your answers stay.",
         },
-        update_later: "Loading it now would erase what is kept in this page only. It will come by itself, once the page is closed everywhere.",
+        update_later: "Loading it now would delete what is kept in this page only. It will come by itself, once the page is closed everywhere.",
         update: "Load it now",
     },
     pages: Pages {
