@@ -96,7 +96,7 @@ use crate::journey::Journey;
 use crate::visit::RUNTIME;
 
 /// The longest first, so that no core is idle at the end.
-const JOURNEYS: [&[Journey]; 29] = [
+const JOURNEYS: [&[Journey]; 32] = [
     refusing::JOURNEYS,
     embedding::JOURNEYS,
     plain_frame::JOURNEYS,
