@@ -19,6 +19,7 @@ use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::Outcome;
 use crate::instrument::page::Page;
 use crate::notebook::import::Refused;
+use crate::order::Listed;
 use crate::session::{Action, Found, Opening, Session, Stamped, Step};
 use crate::views::Request;
 use crate::views::dialog::dialog as draw_dialog;
@@ -190,7 +191,7 @@ impl App {
         let asked = questions.iter().map(|one| asked(session, *one, session.pointed_out.contains(one)));
         PageProps {
             page,
-            asked: asked.collect(),
+            asked: asked.listed(),
             progress: session.progress(),
             ways: Ways { result: session.offers_result(), is_kept: session.is_kept() },
             language: session.language,

@@ -14,6 +14,7 @@ use super::{failure, json};
 use crate::notebook::restore::{Restore, Restored, restore};
 use crate::notebook::saved::{SavedDraft, SavedNotebook};
 use crate::notebook::{Draft, Id, Notebook, import};
+use crate::order::Listed;
 use crate::order::sort;
 use crate::session::{Faults, Refusal};
 
@@ -229,7 +230,7 @@ impl Store {
     fn keys(&self) -> Option<Vec<String>> {
         let storage = self.storage.as_ref()?;
         let length = storage.length().ok()?;
-        Some((0..length).filter_map(|n| storage.key(n).ok().flatten()).collect())
+        Some((0..length).filter_map(|n| storage.key(n).ok().flatten()).listed())
     }
 
     fn get(&self, key: &str) -> Option<String> {

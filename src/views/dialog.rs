@@ -8,6 +8,7 @@ use super::repairs;
 use crate::content::words;
 use crate::content::words::Fates;
 use crate::notebook::import::{Fate, Import};
+use crate::order::Listed;
 use crate::session::{Action, Asking, Removal, Session};
 
 /// Draws what is being asked; [`browser::dialog`](crate::browser::dialog) opens it.
@@ -82,7 +83,7 @@ fn import_of(import: &Import, session: &Session, on_action: &Callback<Action>) -
     let words = words(session.language);
     let transfer = &words.transfer;
     let own = session.export();
-    let fates: Vec<Fate> = import.summary(&own).iter().map(|entry| entry.fate).collect();
+    let fates: Vec<Fate> = import.summary(&own).iter().map(|entry| entry.fate).listed();
     let is_new = import.merged_into(&own) != own;
     let Fates { new, same, conflicting, stay_deleted, removed } = &transfer.fates;
     let counted = [

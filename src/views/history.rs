@@ -18,6 +18,7 @@ use crate::instrument::verdict::Verdict;
 use crate::notebook::Id;
 use crate::notebook::history::Moved;
 use crate::notebook::import::Refused;
+use crate::order::Listed;
 use crate::session::{Action, Removal, Taken};
 
 /// The id of the field for a pasted text.
@@ -101,7 +102,7 @@ fn all(main: Element, lines: &[Line], words: &Words, on_action: &Callback<Action
     let history = &words.history;
     let list = |archived: bool| {
         let lines = lines.iter().filter(|line| line.archived == archived);
-        let drawn: Vec<Element> = lines.map(|line| client(line, words, on_action)).collect();
+        let drawn: Vec<Element> = lines.map(|line| client(line, words, on_action)).listed();
         (!drawn.is_empty()).then(|| element!("ul.kof-clients__list[$]").with_each(drawn))
     };
     let lede = if lines.is_empty() { history.empty } else { history.lede };

@@ -11,6 +11,7 @@ use crate::instrument::language::Language;
 use crate::instrument::page::Page;
 use crate::instrument::verdict::Verdict;
 use crate::notebook::Id;
+use crate::order::Listed;
 use crate::session::{Action, Removal};
 
 /// An assessment that can be resumed.
@@ -133,10 +134,10 @@ fn trend(loads: &[i32], words: &Words) -> Option<Element> {
     }
     let steps = i32::try_from(loads.len() - 1).unwrap_or(1);
     let place = |(n, load): (i32, &i32)| ((4 + 64 * n / steps).to_string(), (28 - load * 24 / 100).to_string());
-    let places: Vec<(String, String)> = (0..).zip(loads).map(place).collect();
-    let points: Vec<String> = places.iter().map(|(x, y)| [x, ",", y].concat()).collect();
+    let places: Vec<(String, String)> = (0..).zip(loads).map(place).listed();
+    let points: Vec<String> = places.iter().map(|(x, y)| [x, ",", y].concat()).listed();
     let (x, y) = places.last().cloned().unwrap_or_default();
-    let numbers: Vec<String> = loads.iter().map(i32::to_string).collect();
+    let numbers: Vec<String> = loads.iter().map(i32::to_string).listed();
     element!(
         "div[svg.kof-trend|viewBox=0 0 72 32|role=img|aria-label=$[polyline.kof-trend__line|points=$[] \
         circle.kof-trend__end|cx=$|cy=$|r=3.5[]] p.kof-trend__caption|aria-hidden=true[$ ' ' span.kof-number[$]]]"

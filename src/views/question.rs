@@ -12,6 +12,7 @@ use crate::instrument::checklist::Tick;
 use crate::instrument::instinct::Instinct;
 use crate::instrument::item::Frequency;
 use crate::instrument::language::Language;
+use crate::order::Listed;
 use crate::session::Action;
 
 /// A question, its answer so far, and whether it is being pointed out.
@@ -103,7 +104,7 @@ fn options(props: &Props, words: &Words) -> (&'static str, Vec<Offer>, Option<Of
     let questions = &words.questions;
     let frequencies = |answer: &dyn Fn(Response<Frequency>) -> Answer| {
         let offered = Frequency::ALL.iter().map(|one| (answer(Response::Given(*one)), (words.frequency)(*one)));
-        ("kof-scale kof-scale--five", offered.collect(), Some((answer(Response::NotSaid), questions.not_said)))
+        ("kof-scale kof-scale--five", offered.listed(), Some((answer(Response::NotSaid), questions.not_said)))
     };
     match props.question {
         Question::Core(item) => frequencies(&|response| Answer::Core(item, response)),
@@ -112,17 +113,17 @@ fn options(props: &Props, words: &Words) -> (&'static str, Vec<Offer>, Option<Of
             let ticks = Tick::ALL.iter();
             let offered = ticks.map(|one| (Answer::Checklist(line, Response::Given(*one)), (words.tick)(*one)));
             let not_known = (Answer::Checklist(line, Response::NotSaid), questions.not_known);
-            ("kof-scale kof-scale--three", offered.collect(), Some(not_known))
+            ("kof-scale kof-scale--three", offered.listed(), Some(not_known))
         }
         Question::Gate(gate) => {
             let offered = gate.choices().iter().map(|choice| (Answer::Gate(*choice), (words.choice)(*choice)));
-            ("kof-scale kof-scale--gate", offered.collect(), None)
+            ("kof-scale kof-scale--gate", offered.listed(), None)
         }
         Question::TieBreak => {
             let types = props.offered.iter().flat_map(|offered| offered.iter());
             let offered = types.map(|one| (Answer::TieBreak(Response::Given(*one)), (words.instinct)(*one).need));
             let none = (Answer::TieBreak(Response::NotSaid), questions.tie_break_none);
-            ("kof-scale kof-scale--gate", offered.collect(), Some(none))
+            ("kof-scale kof-scale--gate", offered.listed(), Some(none))
         }
     }
 }

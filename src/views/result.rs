@@ -127,8 +127,3 @@ fn part(id: &'static str, heading: &'static str) -> Element {
 }
 
 pub use keep::says;
-
-/// A paragraph of these words.
-fn paragraph(class: &'static str, text: &'static str) -> Element {
-    element!("p|class=$[$]").text(class).text(text)
-}

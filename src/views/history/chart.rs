@@ -8,6 +8,7 @@ use super::{Point, part};
 use crate::content::Words;
 use crate::instrument::scale::Scale;
 use crate::instrument::units::Units;
+use crate::order::Listed;
 use crate::views::element::{Element, element};
 
 /// The most results that are drawn, the last ones; the table has all.
@@ -44,7 +45,7 @@ struct Curve {
 fn curves(points: &[Point]) -> [Curve; 2] {
     let scores = |of: fn(&Point) -> Option<Units>| {
         let scores = points.iter().enumerate().filter_map(|(n, point)| Some((n, of(point)?.rounded())));
-        scores.collect()
+        scores.listed()
     };
     [
         Curve {
@@ -101,7 +102,7 @@ fn drawn(curve: &Curve, last: usize) -> Vec<Element> {
         let dot = element!("circle|class=$|cx=$|cy=$").text(curve.dot).say(across(*n, last)).say(down(*score));
         dot.set("r", "4.5")
     });
-    lines.chain(dots).collect()
+    lines.chain(dots).listed()
 }
 
 /// The last number of each line, beside its end; two that are close are pushed apart.
@@ -123,7 +124,7 @@ fn numbers(curves: [&Curve; 2], last: usize) -> Vec<Element> {
         let number = element!("text|x=$|dx=11|y=$").say(across(n, last)).say(tenths(place));
         Some(number.say(score.to_string()))
     };
-    ends.into_iter().zip(places).filter_map(number).collect()
+    ends.into_iter().zip(places).filter_map(number).listed()
 }
 
 /// Where a result stands across, between 16 and 86 percent.

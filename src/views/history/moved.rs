@@ -4,6 +4,7 @@ use super::{Point, part};
 use crate::content::Words;
 use crate::instrument::answers::{Answer, Response};
 use crate::notebook::history::{Move, Moved};
+use crate::order::Listed;
 use crate::views::element::{Element, element};
 
 /// How many answers are shown at once; the others are folded.
@@ -14,12 +15,12 @@ pub fn draw(points: &[Point], moved: &Moved, words: &Words) -> Option<Element> {
     let history = &words.history;
     let [.., before, now] = points else { return None };
     let verdicts = (history.verdicts)((words.verdict_short)(before.verdict), (words.verdict_short)(now.verdict));
-    let lines: Vec<Element> = moved.answers.iter().filter_map(|one| answer(one, words)).collect();
+    let lines: Vec<Element> = moved.answers.iter().filter_map(|one| answer(one, words)).listed();
     let gates = moved
         .situation
         .iter()
         .map(|(from, to)| line((words.gate)(to.gate()), (words.choice)(*from), (words.choice)(*to), history.then));
-    let mut lines: Vec<Element> = lines.into_iter().chain(gates).collect();
+    let mut lines: Vec<Element> = lines.into_iter().chain(gates).listed();
     let said = if lines.is_empty() { history.moved_none } else { history.moved_most };
     let more = lines.split_off(lines.len().min(MOST));
     let mut drawn = part("kof-moved", history.moved)

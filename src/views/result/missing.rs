@@ -9,6 +9,7 @@ use crate::instrument::item::Item;
 use crate::instrument::page::Page;
 use crate::instrument::scale::Scale;
 use crate::instrument::verdict::Verdict;
+use crate::order::Listed;
 use crate::session::Action;
 use crate::views::element::{Element, element};
 use crate::views::icon::Icon;
@@ -79,7 +80,7 @@ fn needed(evidence: &Evidence) -> Vec<Scale> {
     let has_no_score = |scale: &Scale| evidence.scores.get(*scale).is_none();
     let has_client_load = evidence.scores.get(Scale::ClientLoad).is_some();
     let about_client = Scale::ABOUT_THE_CLIENT.into_iter().filter(|_| !has_client_load);
-    about_client.chain([Scale::Wear]).filter(has_no_score).collect()
+    about_client.chain([Scale::Wear]).filter(has_no_score).listed()
 }
 
 /// How many answers a measured scale lacks for a score.

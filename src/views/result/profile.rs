@@ -13,6 +13,7 @@ use crate::instrument::page::Page;
 use crate::instrument::scale::{Direction, Scale};
 use crate::instrument::trial::Trial;
 use crate::instrument::units::Units;
+use crate::order::Listed;
 use crate::session::Action;
 use crate::views::element::{Element, element};
 use crate::views::question::text;
@@ -29,7 +30,7 @@ pub fn draw(props: &Props) -> Element {
 fn group((title, hint): (&'static str, &'static str), direction: Direction, props: &Props) -> Vec<Element> {
     let heading = element!("h3.kof-profile__group[$ ' ' span['· ' $]]").text(title).text(hint);
     let rows = Scale::profile().filter(|scale| scale.direction() == direction).map(|scale| row(scale, props));
-    [heading].into_iter().chain(rows).collect()
+    [heading].into_iter().chain(rows).listed()
 }
 
 fn row(scale: Scale, props: &Props) -> Element {
@@ -96,7 +97,7 @@ fn questions(scale: Scale, props: &Props) -> Vec<Question> {
     let core = Item::shown_to(props.outcome.evidence.status);
     let core = core.filter(|item| item.scale() == scale).map(Question::Core);
     let lines = ChecklistLine::ALL.iter().filter(|_| scale == Scale::GreatClient);
-    core.chain(lines.map(|line| Question::Checklist(*line))).collect()
+    core.chain(lines.map(|line| Question::Checklist(*line))).listed()
 }
 
 fn line(question: Question, breakdown: Option<&Breakdown>, props: &Props) -> Element {

@@ -10,6 +10,7 @@ use crate::instrument::item::Frequency;
 use crate::instrument::outcome::Outcome;
 use crate::instrument::rules::Condition;
 use crate::instrument::units::Units;
+use crate::order::Listed;
 use crate::views::element::{Element, element};
 use crate::views::icon::Icon;
 use crate::views::pages::help_numbers;
@@ -19,7 +20,7 @@ pub fn draw(props: &Props) -> Vec<Element> {
     let words = props.words();
     let outcome = &props.outcome;
     let steps = (words.steps)(outcome.verdict, outcome.variant);
-    let advice: Vec<Flag> = outcome.flags.iter().copied().filter(|flag| !is_help(*flag)).collect();
+    let advice: Vec<Flag> = outcome.flags.iter().copied().filter(|flag| !is_help(*flag)).listed();
     let mut help = help(props);
     let mut parts = Vec::new();
     if !steps.is_empty() {
@@ -84,7 +85,7 @@ fn because(flag: Flag, props: &Props) -> Option<Element> {
     let is_flat = flags.contains(&Flag::FlatPattern);
     let case = Situation { evidence, verdict: *verdict, reflection, is_flat }.case(flag);
     let words = props.words();
-    let mut reasons: Vec<Element> = case.iter().filter_map(|one| reason(one, evidence, words)).collect();
+    let mut reasons: Vec<Element> = case.iter().filter_map(|one| reason(one, evidence, words)).listed();
     if matches!(case, [Circumstance::Verdicts(_)]) {
         reasons.push(element!("span[$]").text((words.verdict)(*verdict)));
     }

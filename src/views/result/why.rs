@@ -11,6 +11,7 @@ use crate::instrument::rules::{Condition, RuleId};
 use crate::instrument::scale::{Direction, Scale};
 use crate::instrument::units::Units;
 use crate::instrument::verdict::Verdict;
+use crate::order::Listed;
 use crate::views::element::{Element, element};
 
 /// Draws the reasons; nothing without a verdict.
@@ -31,7 +32,7 @@ pub fn draw(props: &Props) -> Option<Element> {
 
 fn reasons_of(law: Law, props: &Props) -> Vec<Element> {
     let reasons = props.outcome.reasons.iter().filter(|reason| reason.law == law);
-    reasons.map(|reason| draw_reason(reason, props)).collect()
+    reasons.map(|reason| draw_reason(reason, props)).listed()
 }
 
 fn draw_reason(reason: &Reason, props: &Props) -> Element {
@@ -46,7 +47,7 @@ fn draw_reason(reason: &Reason, props: &Props) -> Element {
     let sum = breakdown.as_ref().map(|breakdown| addition::draw(breakdown, props));
     let mut asked = element!("p.kof-soft[$]").say((words.result.finding)(&reason.finding, words));
     // Where the answer itself is compared there are no points, and the answer stands in the heading.
-    let weights: Vec<&Weight> = reason.weights.iter().filter(|weight| weight.points.is_some()).collect();
+    let weights: Vec<&Weight> = reason.weights.iter().filter(|weight| weight.points.is_some()).listed();
     let section = element!("section.kof-reason|data-why=$[$]").text(reason.law.id()).with_each(heading(reason, words));
     let Some(first) = weights.first() else { return section.with(asked).with_any(sum) };
     asked = asked.text(" ").text(before_the_answers(first, verdict, words));
@@ -114,7 +115,7 @@ fn line(weight: &Weight, breakdown: Option<&Breakdown>, verdict: Verdict, words:
 
 fn other_rules(deciding: RuleId, fired: &[RuleId], words: &Words) -> Option<Element> {
     let others = fired.iter().filter(|rule| **rule != deciding);
-    let others: Vec<Element> = others.map(|rule| element!("li[$]").text((words.rule)(*rule))).collect();
+    let others: Vec<Element> = others.map(|rule| element!("li[$]").text((words.rule)(*rule))).listed();
     if others.is_empty() {
         return None;
     }
