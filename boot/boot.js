@@ -1,37 +1,57 @@
 // @ts-check
 // Starts the app. The build joins this with wasm-bindgen's glue, which is what "keep-or-fire" names.
 import init from "keep-or-fire";
+// served.js, or in the single file inlined.js.
+import { app, recover, started } from "form";
 import { watch } from "./leave.js";
+import { rescue } from "./rescue.js";
 import { mind } from "./result.js";
 
 const failed = document.getElementById("kof-failed");
+let isOver = false;
 
-// The page says the app's file and its checksum, so that this module stays the same when only the app changes.
 async function start() {
-  const app = /** @type {HTMLMetaElement} */ (document.querySelector('meta[name="kof-wasm"]'));
-  // The checksum is verified here, and only here: the page's preload brings the file and looks at nothing.
-  const response = await fetch(app.content, { integrity: app.dataset.integrity, credentials: "same-origin" });
-  if (!response.ok) throw new Error(`${app.content}: ${response.status}`);
-  await init({ module_or_path: response });
-  // On a slow line watch.js may have lost its patience already.
+  await init({ module_or_path: await app() });
+  // On a slow line watch.js may have lost its patience already. But what has broken meanwhile stays broken.
+  if (isOver) return;
   failed?.setAttribute("hidden", "");
+  started();
 }
 
 // Whatever goes wrong from here on, the app's state can no longer be trusted. A panic in Rust ends as a trap, which is an error here. The
 // panel stands in the app's place, and tells the app itself not to save any more, should anything still call it.
-/** @param {unknown} error */
-function fail(error) {
+/** @param {unknown} error @param {string} why */
+function fail(error, why) {
   console.error(error);
+  isOver = true;
   const root = /** @type {HTMLElement | null} */ (document.getElementById("kof-root"));
   // A copy has none of the app's listeners.
   root?.replaceWith(Object.assign(root.cloneNode(true), { hidden: true }));
+  const words = document.getElementById("kof-why");
+  if (words) words.textContent = words.dataset[why] ?? "";
+  rescue();
+  // The link alone would forget the page that the visitor was on.
+  const retry = failed?.querySelector("a");
+  if (retry) retry.onclick = () => (location.reload(), false);
   failed?.removeAttribute("hidden");
+  recover();
 }
 
-/** @param {unknown} error */
-const seen = (error) => error instanceof WebAssembly.RuntimeError && fail(error);
-addEventListener("error", (event) => seen(event.error));
-addEventListener("unhandledrejection", (event) => seen(event.reason));
+// What nobody caught and came out of the app, or of its bindings, left something half done. Others' errors, such as an extension's, are
+// others'.
+const OURS = /\/(app|keep-or-fire)-\w+\.(js|wasm)/;
+/** @param {unknown} error @param {string} [place] */
+const seen = (error, place = "") => (error instanceof WebAssembly.RuntimeError || OURS.test(place)) && fail(error, "broke");
+addEventListener("error", ({ error, filename }) => seen(error, filename));
+addEventListener("unhandledrejection", ({ reason }) => seen(reason));
 watch();
 mind();
-start().catch(fail);
+// Without WebAssembly watch.js has said so.
+if (self.WebAssembly) {
+  start().catch((error) =>
+    fail(
+      error,
+      error instanceof WebAssembly.RuntimeError ? "broke" : error instanceof WebAssembly.CompileError ? "old" : "file",
+    ),
+  );
+}

@@ -1,4 +1,11 @@
 // wasm-bindgen's glue, as far as boot.js calls it.
 declare module "keep-or-fire" {
-  export default function init(options: { module_or_path: Response }): Promise<unknown>;
+  export default function init(options: { module_or_path: Response | ArrayBuffer }): Promise<unknown>;
+}
+
+// TypeScript knows nothing of trusted types yet, as far as served.js calls them.
+interface Window {
+  trustedTypes?: {
+    createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+  };
 }

@@ -21,16 +21,20 @@
   });
 
   // The panel may not be there yet: this runs before the body is read.
-  function showFailure() {
+  function showFailure(why) {
     var panel = document.getElementById("kof-failed");
+    var words = document.getElementById("kof-why");
     if (document.querySelector("[data-screen]")) return;
-    if (panel) panel.removeAttribute("hidden");
-    else setTimeout(showFailure, 100);
+    if (!panel) return setTimeout(showFailure, 100, why);
+    words.textContent = words.getAttribute("data-" + why);
+    panel.removeAttribute("hidden");
   }
-  // A module that is missing, blocked or not what the page expects only says so here.
   addEventListener("error", function (event) {
-    if (event.target.type === "module") showFailure();
+    // A module that is missing, blocked or not what the page expects only says so here.
+    if (event.target.type === "module") showFailure("file");
+    // One that is written in a newer language, here.
+    else if (event.error instanceof SyntaxError) showFailure("old");
   }, true);
-  setTimeout(showFailure, 10000);
-  if (!("noModule" in document.createElement("script"))) showFailure();
+  setTimeout(showFailure, 10000, "slow");
+  if (!("noModule" in document.createElement("script")) || !window.WebAssembly) showFailure("old");
 })();

@@ -3,7 +3,7 @@
 //! A struct component and not hooks: one message, one state, one place where a change acts outward ([`effects`]); and a
 //! fifth less code to ship than the same with a reducer and an effect for each value watched.
 
-mod effects;
+pub mod effects;
 mod handing;
 mod history;
 mod home;
@@ -13,7 +13,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::storage::{self, Kept, Store};
-use crate::browser::{address, clock, dialog, embedding, files, keyboard, lasting};
+use crate::browser::{address, clock, dialog, embedding, files, keyboard, lasting, offline};
 use crate::instrument::answers::{Answers, Question};
 use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::Outcome;
@@ -92,8 +92,7 @@ impl Component for App {
                 Stamped { action: Action::ChoseFile(read), at: None }
             }
         };
-        if matches!(stamped.action, Action::Imported | Action::BroughtBack) {
-            // What another tab has written a moment ago is not to be written over.
+        if effects::reads_first(&stamped.action) {
             let Kept { notebook, drafts, .. } = ctx.props().store.read();
             let found = Action::Found(Box::new(Found { notebook, drafts }));
             self.session = self.session.apply(Stamped { action: found, at: None });
@@ -101,6 +100,10 @@ impl Component for App {
         let next = self.session.apply(stamped);
         if next == self.session {
             return false;
+        }
+        // Before it is drawn: on a slow machine Yew puts what follows a drawing off, and by then the page may be gone.
+        if let Some(outcome) = effects::bring_up(&self.session, &next, &ctx.props().store) {
+            self.on_action.emit(Action::Stored(outcome));
         }
         self.session = next;
         self.compute();
@@ -122,13 +125,13 @@ impl Component for App {
             dialog::watch();
             effects::begin(&self.session);
             let on_action = self.on_action.clone();
+            offline::watch(move || on_action.emit(Action::FoundUpdate));
+            let on_action = self.on_action.clone();
             embedding::meet(move |origin| on_action.emit(Action::HostGreeted(origin.into())));
             return;
         }
         let before = std::mem::replace(&mut self.shown, self.session.clone());
-        if let Some(outcome) = effects::follow(&before, &self.session, &ctx.props().store) {
-            self.on_action.emit(Action::Stored(outcome));
-        }
+        effects::follow(&before, &self.session);
         if let Some(for_it) = effects::ask_whether_it_lasts(&before, &self.session) {
             let on_action = self.on_action.clone();
             lasting::ask(for_it, move |lasts| on_action.emit(Action::Lasts(lasts)));

@@ -14,7 +14,9 @@ pub mod json;
 pub mod keyboard;
 pub mod lasting;
 pub mod locale;
+pub mod offline;
 pub mod page;
+pub mod shelf;
 pub mod storage;
 
 use crate::notebook::Preferences;
@@ -32,7 +34,7 @@ pub fn opening(store: &Store) -> Opening {
         language: language.unwrap_or_else(locale::language),
         notebook: kept.notebook,
         drafts: kept.drafts,
-        faults: Faults { partitioned, ..kept.faults },
+        faults: Faults { partitioned, in_file: !kept.faults.blocked && offline::is_file(), ..kept.faults },
         place,
     }
 }

@@ -28,7 +28,8 @@
 //! 3. Only `browser` and `app` call the web platform; views read the value of the field that an event came from.
 //! 4. Worsening any answer never makes the verdict milder.
 //! 5. A language is one file of words and what the compiler then asks for; an item is one row and its sentences.
-//! 6. Nothing leaves the browser: no request is ever caused by a visit, an answer or a result.
+//! 6. Nothing leaves the browser: no request is ever caused by a visit, an answer or a result. The site's worker (`worker/sw.js`) fetches the
+//!    site's own files, once, and looks for a new build at a visit; the single file can ask for nothing at all.
 //! 7. Everything works with storage blocked.
 //! 8. Nothing unreadable, and nothing newer, is ever overwritten. The start never writes.
 //! 9. No `innerHTML`, no `style` attribute, no inline script: the content security policy stays strict.
@@ -45,6 +46,7 @@
 //! - what happens on a click: [`session::Session::apply`].
 //! - a screen: its file in [`views`], its sheet in `styles/`.
 //! - what a blog's owner may choose, and what the blog is told: [`host`]; the script for blogs: `public/embed.js`.
+//! - what works without a network, and how a new build comes: `worker/sw.js`, `boot/served.js`; in the single file `boot/inlined.js`.
 //! - what is stored or exported: [`notebook::saved`] and [`notebook::restore`], with a new [`notebook::VERSION`] and a new
 //!   fixture in `tests/fixtures/released`; the old ones stay.
 

@@ -35,7 +35,7 @@ use crate::notebook::{Client, Draft, Export, Id, Notebook};
 use crate::order::Listed;
 
 /// What went wrong with storage, each said in one line.
-#[expect(clippy::struct_excessive_bools, reason = "five faults that come and go independently")]
+#[expect(clippy::struct_excessive_bools, reason = "faults that come and go independently")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Faults {
     /// Storage refuses, or is not there.
@@ -50,6 +50,10 @@ pub struct Faults {
     pub deleted_elsewhere: bool,
     /// Not a fault but a limit: what is kept belongs to this site inside that other one.
     pub partitioned: bool,
+    /// Nor this: the page is a file of this device, and other such files may see what is kept.
+    pub in_file: bool,
+    /// Nor this: a newer build is kept and waits.
+    pub outdated: bool,
 }
 
 /// What a tab brings to a session.

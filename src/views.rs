@@ -18,6 +18,7 @@ pub mod questions;
 pub mod repairs;
 pub mod result;
 pub mod taken;
+pub mod tool;
 
 use std::rc::Rc;
 

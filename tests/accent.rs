@@ -76,13 +76,13 @@ fn exact(Colour(parts): Colour) -> f64 {
 fn token(sheet: &str, name: &str, theme: usize) -> f64 {
     let rest = sheet.split_once(&format!("--kof-{name}: light-dark(")).unwrap_or_else(|| panic!("no token {name}")).1;
     let colour = rest.split("oklch(").nth(theme + 1).and_then(|rest| rest.split(')').next()).unwrap();
-    let [l, c, h]: [f64; 3] =
+    let [light, chroma, hue]: [f64; 3] =
         colour.split(' ').map(|part| part.parse().unwrap()).collect::<Vec<_>>().try_into().unwrap();
-    let (a, b) = (c * h.to_radians().cos(), c * h.to_radians().sin());
+    let (a, b) = (chroma * hue.to_radians().cos(), chroma * hue.to_radians().sin());
     // CSS Color 4: OKLab to linear sRGB.
-    let long = (l + 0.396_337_777_4 * a + 0.215_803_757_3 * b).powi(3);
-    let medium = (l - 0.105_561_345_8 * a - 0.063_854_172_8 * b).powi(3);
-    let short = (l - 0.089_484_177_5 * a - 1.291_485_548_0 * b).powi(3);
+    let long = (light + 0.396_337_777_4 * a + 0.215_803_757_3 * b).powi(3);
+    let medium = (light - 0.105_561_345_8 * a - 0.063_854_172_8 * b).powi(3);
+    let short = (light - 0.089_484_177_5 * a - 1.291_485_548_0 * b).powi(3);
     let red = 4.076_741_662_1 * long - 3.307_711_591_3 * medium + 0.230_969_929_2 * short;
     let green = -1.268_438_004_6 * long + 2.609_757_401_1 * medium - 0.341_319_396_5 * short;
     let blue = -0.004_196_086_3 * long - 0.703_418_614_7 * medium + 1.707_614_701_0 * short;

@@ -41,6 +41,8 @@ const QUARANTINED: Faults = Faults {
     newer: false,
     deleted_elsewhere: false,
     partitioned: false,
+    in_file: false,
+    outdated: false,
 };
 const ONLY_NEWER: Faults = Faults {
     blocked: false,
@@ -49,6 +51,8 @@ const ONLY_NEWER: Faults = Faults {
     newer: true,
     deleted_elsewhere: false,
     partitioned: false,
+    in_file: false,
+    outdated: false,
 };
 
 fn window() -> Window {
@@ -431,7 +435,7 @@ fn an_unknown_fragment_is_home() {
 fn a_screen_shown_is_the_place_after_a_reload() {
     let search = window().location().search().unwrap();
     for step in [Step::Questions(Page::Demands), Step::TieBreak, Step::Result, Step::About, Step::Help, Step::Home] {
-        address::show(step, &id("a-1"));
+        address::show(step, "a-1");
         assert_eq!(address::place(), (step, Some(id("a-1"))), "the address names the screen and the assessment");
         assert_eq!(window().location().search().unwrap(), search, "the query stays");
     }

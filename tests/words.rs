@@ -31,9 +31,12 @@ fn source(language: Language) -> &'static str {
 #[test]
 fn both_languages_write_with_their_own_typography() {
     let straight = |text: &str| text.contains('\'');
+    for text in [Language::French, Language::English].into_iter().flat_map(|language| literals(source(language))) {
+        assert!(!text.contains("..") && !text.contains("  "), "… is one sign, and one space is enough: {text:?}");
+    }
     for text in literals(source(Language::French)) {
         assert!(!straight(&text), "French writes ’ and not ': {text:?}");
-        for mark in [';', '?', '!', '»'] {
+        for mark in [';', '?', '!', '»', '%'] {
             for (at, _) in text.match_indices(mark) {
                 let before = text[..at].chars().next_back();
                 let is_set = matches!(before, Some('\u{202f}' | '?' | '!') | None);
@@ -52,6 +55,8 @@ fn both_languages_write_with_their_own_typography() {
     for text in literals(source(Language::English)) {
         assert!(!straight(&text), "English writes ’ and not ': {text:?}");
         assert!(!text.contains(['«', '\u{202f}']), "French typography in English: {text:?}");
+        let apart = [" ;", " ?", " !", " :", " %"].iter().find(|apart| text.contains(**apart));
+        assert!(apart.is_none(), "no space before a mark in English: {text:?}");
     }
 }
 
@@ -101,8 +106,10 @@ fn a_question_has_at_most_twenty_words() {
         let items = Item::ALL.iter().map(|one| (words.item)(*one));
         let lines = ChecklistLine::ALL.iter().map(|one| (words.checklist_line)(*one));
         let instincts = InstinctItem::ALL.iter().map(|one| (words.instinct_item)(*one));
-        for text in items.chain(lines).chain(instincts) {
-            let count = text.split_whitespace().count();
+        let gates = Gate::ALL.iter().map(|one| (words.gate)(*one));
+        for text in items.chain(lines).chain(instincts).chain(gates).chain([words.questions.tie_break]) {
+            // In French a mark stands apart, and is no word.
+            let count = text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
             assert!(count <= 20, "{count} words: {text}");
         }
     }

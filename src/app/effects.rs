@@ -1,6 +1,7 @@
 //! What a change of state does outward: what is to be kept → storage; the screen → title, address, focus; the language →
 //! the document; what happened → the page around the frame.
 
+use crate::browser::shelf::Shelf;
 use crate::browser::storage::Store;
 use crate::browser::{address, dialog, embedding, page};
 use crate::content::{Words, words};
@@ -8,7 +9,7 @@ use crate::host::news;
 use crate::instrument::outcome::verdict;
 use crate::instrument::page::Page;
 use crate::notebook::Draft;
-use crate::session::{Act, Keeping, Refusal, Removal, Session, Step, TakenOut};
+use crate::session::{Act, Action, Keeping, Refusal, Removal, Session, Step, TakenOut};
 use crate::views::taken;
 
 /// The document says what the first screen is. The address stays as it was typed, nothing is focused or scrolled, and
@@ -23,9 +24,8 @@ fn show(session: &Session) {
     page::set_title(&title(session, words(session.language)));
 }
 
-/// Brings storage, document, address and focus from one state to the next. Says how a write ended, if there was one.
-pub fn follow(before: &Session, now: &Session, store: &Store) -> Option<Result<(), Refusal>> {
-    let written = carry_out(before, now, store).or_else(|| keep(before, now, store));
+/// Brings document, address, focus and host from one state to the next, once it is drawn.
+pub fn follow(before: &Session, now: &Session) {
     show(now);
     if (before.step, before.about()) != (now.step, now.about()) {
         address::show(now.step, now.about());
@@ -33,6 +33,11 @@ pub fn follow(before: &Session, now: &Session, store: &Store) -> Option<Result<(
     follow_dialog(before, now);
     follow_focus(before, now);
     news(before, now, &|news| embedding::tell(news, now.host.as_deref()));
+}
+
+/// Brings storage alone from one state to the next. Says how a write ended, where that is news.
+pub fn bring_up(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
+    let written = carry_out(before, now, store).or_else(|| keep(before, now, store));
     written.filter(|outcome| outcome.is_err() || now.faults.blocked || now.faults.full)
 }
 
@@ -48,8 +53,14 @@ pub fn ask_whether_it_lasts(before: &Session, now: &Session) -> Option<bool> {
     (is_first || now.lasts.is_none()).then_some(is_first)
 }
 
+/// Whether what is stored is taken in before this is done: what another tab has written a moment ago is not to be written over, and a
+/// deletion has to count higher than all that there is to delete.
+pub const fn reads_first(action: &Action) -> bool {
+    matches!(action, Action::Imported | Action::BroughtBack | Action::Removed)
+}
+
 /// Carries out in storage what was done or taken back; `None` when that leaves nothing more than [`keep`] does.
-fn carry_out(before: &Session, now: &Session, store: &Store) -> Option<Result<(), Refusal>> {
+fn carry_out(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
     if before.done == now.done {
         return None;
     }
@@ -62,18 +73,19 @@ fn carry_out(before: &Session, now: &Session, store: &Store) -> Option<Result<()
         return take_back(before, now, store);
     };
     if done.act == Act::Removed(Removal::Everything) {
-        // Only where there was something does a mark have to say that it is gone.
         return Some(match store.forget_everything() {
-            true => store.keep_notebook(&now.notebook),
-            false if now.faults.blocked => Err(Refusal::Blocked),
-            false => Ok(()),
+            // Only where there was something does a mark have to say that it is gone.
+            Ok(false) if before.notebook.tombstones == now.notebook.tombstones => Ok(()),
+            Ok(_) => store.keep_notebook(&now.notebook),
+            // What may be left has to be marked as gone all the more.
+            Err(refusal) => store.keep_notebook(&now.notebook).and(Err(refusal)),
         });
     }
     store.let_go();
     follow_drafts(before, now, store)
 }
 
-fn take_back(before: &Session, now: &Session, store: &Store) -> Option<Result<(), Refusal>> {
+fn take_back(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
     let act = &before.done.as_ref()?.act;
     let found = store.bring_back();
     match act {
@@ -105,7 +117,7 @@ fn take_back(before: &Session, now: &Session, store: &Store) -> Option<Result<()
 
 /// Drops and writes drafts as the state has them, and what [`keep`] writes besides. What is there already is dropped first, since writing
 /// would merge with it.
-fn follow_drafts(before: &Session, now: &Session, store: &Store) -> Option<Result<(), Refusal>> {
+fn follow_drafts(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
     if now.keeping == Keeping::InMemory || now.faults.newer {
         return None;
     }
@@ -127,7 +139,7 @@ fn follow_drafts(before: &Session, now: &Session, store: &Store) -> Option<Resul
 
 /// Writes what differs between two states; `None` when nothing was to be written. First the notebook, and only when that
 /// stands is the draft of what it holds dropped.
-fn keep(before: &Session, now: &Session, store: &Store) -> Option<Result<(), Refusal>> {
+fn keep(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
     let current = &now.current.assessment.id;
     if now.keeping == Keeping::InMemory {
         if before.keeping == Keeping::OnDevice {
@@ -138,7 +150,8 @@ fn keep(before: &Session, now: &Session, store: &Store) -> Option<Result<(), Ref
     if now.faults.newer {
         return None;
     }
-    let has_come_back = before.keeping != now.keeping;
+    // After a refusal nobody knows what was written: from then on all is, until it stands.
+    let has_come_back = before.keeping != now.keeping || now.faults.blocked || now.faults.full;
     let mut outcome = None;
     if now.notebook_edits > 0 && (has_come_back || before.notebook_edits != now.notebook_edits) {
         let written = store.keep_notebook(&now.notebook);

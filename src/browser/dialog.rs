@@ -60,7 +60,7 @@ fn place(dialog: &HtmlDialogElement, button: &DomRect) {
     let top = if above >= 0.0 { above.min(lowest) } else { below.min(lowest) };
     #[expect(clippy::cast_possible_truncation, reason = "a place on the screen, in whole pixels")]
     let top = top as i32;
-    let _ = dialog.style().set_property("top", &[&top.to_string(), "px"].concat());
+    let _ = dialog.style().set_property("--kof-top", &[&top.to_string(), "px"].concat());
     let _ = dialog.toggle_attribute_with_force("data-turned", false);
     let confirm = dialog.query_selector("[data-confirm]").ok().flatten();
     let is_under = confirm.is_some_and(|confirm| overlap(&confirm.get_bounding_client_rect(), button));

@@ -59,15 +59,16 @@ pub static WORDS: Words = Words {
         help: "Talk to someone",
         about: "About",
         back: "Back",
-        alone: "Open alone, in a tab",
+        alone: "Open on its own, in a tab",
         home: "Home",
+        keep_tool: ("Keep this tool", "one file, which opens without a network and can be handed on"),
     },
     home: Home {
         lede: "Think of one client only. Answer quickly, without looking for the right answer: there is none. You will know where you stand, and what to do next.",
         facts: [
-            ("Three minutes", "for a first reading, five for a full one, three more for the two optional parts."),
+            ("Three minutes", "for a first verdict, five for a full one, three more for the two optional parts."),
             ("Nothing leaves", "Your answers stay on this device. Nothing is sent."),
-            ("A mirror", "and not a diagnosis: it orders your answers and applies published rules."),
+            ("A mirror", "and not a diagnosis: it sorts your answers and applies published rules."),
         ],
         nickname: "A nickname for this client",
         optional: "(optional)",
@@ -77,7 +78,7 @@ pub static WORDS: Words = Words {
         start: "Start",
         start_note: "You can stop and come back.",
         missing: "This answer is needed to start. Choose the one closest to your situation.",
-        resume_heading: "One part is under way",
+        resume_heading: "Unfinished questionnaire",
         resume: "Resume",
         clients: "Your clients",
         another: "Another client",
@@ -86,7 +87,7 @@ pub static WORDS: Words = Words {
         unknown_date: "unknown date",
         load: "load",
         trend: |loads| format!("Load of the relationship: {loads}"),
-        kept_is_hidden: "What was already kept in this browser is neither shown nor deleted: clear this box to see it again.",
+        kept_is_hidden: "What was already kept in this browser is neither shown nor deleted: untick this box to see it again.",
         nothing_kept: "Nothing is written in this browser.",
     },
     questions: Questions {
@@ -132,14 +133,14 @@ pub static WORDS: Words = Words {
             None => "All scores could be 10 points better or worse: the verdict would stay the same.".to_owned(),
             Some(Doubt::IfBetter(by, verdict)) => {
                 format!(
-                    "If all scores were {} points better, it would read “{}”.",
+                    "If all scores were {} points better, the verdict would be “{}”.",
                     by.rounded(),
                     (words.verdict_short)(verdict)
                 )
             }
             Some(Doubt::IfWorse(by, verdict)) => {
                 format!(
-                    "If all scores were {} points worse, it would read “{}”.",
+                    "If all scores were {} points worse, the verdict would be “{}”.",
                     by.rounded(),
                     (words.verdict_short)(verdict)
                 )
@@ -157,11 +158,13 @@ pub static WORDS: Words = Words {
         flags: "In your case",
         help_soft: (
             "Looking after yourself",
-            "This relationship is costing you. Talking early is a simple step: to someone close, a colleague, your doctor, or occupational health where you have it.",
+            "This relationship is costing you.",
+            "Talking early is a simple step: to someone close, a colleague, your doctor, or occupational health where you have it.",
         ),
         help_strong: (
             "Talk to someone now",
-            "Your answers describe a heavy weight. You do not have to carry it without help. Talk today to someone you trust or to a doctor. If you have dark thoughts, call a suicide prevention line.",
+            "Your answers describe a heavy weight. You do not have to carry it without help.",
+            "Talk today to someone you trust or to a doctor. If you have dark thoughts, call a suicide prevention line.",
         ),
         help_numbers: &[
             HelpNumber { number: "988", place: "United States and Canada" },
@@ -192,7 +195,7 @@ pub static WORDS: Words = Words {
             format!("{name}: {score} of 100, {place} of {cut_off}")
         },
         weighs_most: "What weighs most:",
-        takes_most: "What takes most away:",
+        takes_most: "What takes away most:",
         lightest: "Your lightest answers:",
         adds: |points| format!("adds {} {}", exact(points), plural(points)),
         takes: |points| format!("takes {} {}", exact(points), plural(points)),
@@ -218,10 +221,10 @@ pub static WORDS: Words = Words {
             Toward::Milder => "Milder: no change of three steps or fewer would do it.",
             Toward::Harsher => "Harsher: no change of three steps or fewer would do it.",
         },
-        held_by: "The verdict is held in place by what follows. None of it may apply any more for a milder one:",
+        held_by: "The verdict is held in place by what follows. For a milder one, none of it may apply any more:",
         trial: TrialWords {
-            nothing_kept: "Trial: nothing is saved.",
-            verdict: "Verdict on trial",
+            nothing_kept: "Trying out: nothing is saved.",
+            verdict: "Verdict with these answers",
             moved: |count| match count {
                 0 => "No answer moved.".to_owned(),
                 1 => "One answer moved.".to_owned(),
@@ -238,8 +241,8 @@ pub static WORDS: Words = Words {
             correct: "Change my real answer",
         },
         profile: "The profile",
-        weighs: ("What weighs", "the longer the bar, the heavier"),
-        shields: ("What shields", "the longer the bar, the better"),
+        weighs: ("What weighs on you", "the longer the bar, the heavier"),
+        shields: ("What protects you", "the longer the bar, the better"),
         lacking: |count| match count {
             ..=1 => "one answer is missing".to_owned(),
             _ => format!("{count} answers are missing"),
@@ -268,7 +271,7 @@ pub static WORDS: Words = Words {
         kept_here: "It is kept on this device, in this browser. Nothing is sent.",
         not_kept: "It is not kept: it will go when this page closes. Nothing is sent.",
         lasts: "This browser has agreed to keep it until you delete it yourself.",
-        may_be_forgotten: "This browser promises nothing: it may delete it when space runs short, a private window forgets when it closes, and Safari deletes after seven days without a visit. To be sure to keep it, print it.",
+        may_be_forgotten: "This browser promises nothing: it may delete it when space runs short, a private window forgets when it closes, and Safari deletes after seven days without a visit. To be sure to keep it, print it or download the notebook.",
         delete: "Delete this result",
         delete_note: "you can undo it",
         print: "Print or save as PDF",
@@ -284,12 +287,12 @@ pub static WORDS: Words = Words {
     history: History {
         notebook: "Notebook",
         lede: "What this browser keeps about your clients, and nothing else.",
-        empty: "Nothing is kept here yet. A finished result is added by itself.",
+        empty: "Nothing is kept here yet. Each finished result is added for you.",
         history: "History",
         of_client: "This client’s history",
         count: |count| counted(count, "result", "results"),
         rename: "Rename",
-        rename_done: "Use this name",
+        rename_done: "Use this nickname",
         renamed_to: "The new nickname is ",
         renamed: "This client has no nickname any more.",
         archive: ("Archive this client", "off the first screen; nothing is deleted"),
@@ -319,25 +322,25 @@ pub static WORDS: Words = Words {
         columns: ["Date", "Verdict", "Load", "Repair."],
         timeline: "The results",
         scores: |load, repair| format!("Load {load}, repairability {repair}"),
-        tidy: "Keep in order",
+        tidy: "Manage",
     },
     removing: Removing {
         everything: "Delete everything",
         ask_everything: Notice {
             what: "Delete everything in this browser?",
-            next: "All results, parts under way, data set aside and the language chosen. You can undo it while this page stays open. After that, only a mark without content remains, so that nothing comes back through another tab.",
+            next: "All results, unfinished questionnaires, data set aside and the language chosen. You can undo it while this page stays open. After that, only a mark without content remains, so that nothing comes back through another tab.",
         },
         ask_result: Notice {
             what: "Delete this result?",
             next: "Its answers will be deleted from this browser. You can undo it while this page stays open.",
         },
         ask_draft: Notice {
-            what: "Delete this part under way?",
+            what: "Delete this unfinished questionnaire?",
             next: "Its answers will be deleted from this browser, to start over. You can undo it while this page stays open.",
         },
         ask_client: Notice {
             what: "Delete this client?",
-            next: "All their results and unfinished parts will be deleted from this browser. You can undo it while this page stays open.",
+            next: "All their results and unfinished questionnaires will be deleted from this browser. You can undo it while this page stays open.",
         },
         spare: "Delete nothing",
         confirm: "Yes, delete",
@@ -350,26 +353,36 @@ pub static WORDS: Words = Words {
     notices: Notices {
         blocked: Notice {
             what: "This browser keeps nothing on this page.",
-            next: "Your answers live until it closes: copy or print the result before you leave.",
+            next: "Your answers last until it closes: copy or print the result before you leave.",
         },
         full: Notice {
             what: "This browser’s storage is full: your latest answers are not kept in it.",
-            next: "They live until this page closes. Free some space, then answer again: they will be kept.",
+            next: "They last until this page closes. Delete older results to make room, then answer again: they will be kept.",
         },
         quarantined: Notice {
-            what: "We set aside data that we could not read.",
-            next: "Nothing is erased: it stays in this browser, under another name. You can go on.",
+            what: "Some data could not be read. It is set aside.",
+            next: "Nothing is deleted: it stays in this browser, under another name. You can go on.",
         },
         newer_version: Notice {
             what: "Your results were kept by a newer version.",
-            next: "Reload the page to get it. Until then nothing is written over them, and your answers live until this page closes.",
+            next: "Reload the page to get it. Until then nothing is written over them, and your answers last until this page closes.",
         },
         deleted_elsewhere: Notice {
             what: "What you were looking at has just been deleted in another tab.",
             next: "It can be undone there.",
         },
         dismiss: "Hide",
-        partitioned: Notice { what: "Kept for this site only.", next: "Elsewhere these answers are not seen." },
+        partitioned: Notice { what: "Kept for this site only.", next: "Elsewhere these answers cannot be seen." },
+        local_file: Notice {
+            what: "Kept by this browser, with this file.",
+            next: "Some browsers share one storage among all files opened from this device: do not open a file here that you do not trust. Others tie it to the place of this file: once moved, it finds nothing.",
+        },
+        update_ready: Notice {
+            what: "A new version is ready.",
+            next: "It will come by itself once this page is closed everywhere. Your answers stay.",
+        },
+        update_later: "Loading it now would erase what is kept in this page only. It will come by itself, once the page is closed everywhere.",
+        update: "Load it now",
     },
     pages: Pages {
         help: "Talk to someone",
@@ -403,12 +416,12 @@ pub static WORDS: Words = Words {
                 "Not to be used to assess an employee, choose a supplier or judge a named client before others.",
             ),
             (
-                "How it computes",
+                "How it calculates",
                 "Each line counts from 0 to 4 on its scale, brought to 100. Twenty-two published rules are read in order: the first that applies gives the verdict. The result shows which one, with the answers of yours that weigh most.",
             ),
             (
                 "Nothing is sent",
-                "Everything is computed in your browser and stays there. You can check it: once the page is open, cut the network, and all goes on.",
+                "Everything is computed in your browser and stays there. You can check it: once the page is open, cut the network, and all goes on. Or open the browser’s developer tools at the Network tab: during a visit nothing appears there but the page itself, its files kept for later, and the check for an update, “sw.js”, which says nothing about you. The tool as one file cannot ask for anything at all: its first lines forbid it to the browser, by the words “connect-src” and “none”.",
             ),
             (
                 "What stays behind",
@@ -421,8 +434,8 @@ pub static WORDS: Words = Words {
         ],
         for_owners: (
             "On your site",
-            "This questionnaire can be put on a page of a blog, with one line to copy.",
-            "The page for owners of sites",
+            "This questionnaire can be put on a blog page, with one line to copy.",
+            "The page for site owners",
             "embed.en.html",
         ),
     },
@@ -434,7 +447,7 @@ pub static WORDS: Words = Words {
         paste: "Or paste the text of the file",
         paste_read: "Read this text",
         ask: "Add this file to the notebook?",
-        ask_note: "This is what will change. You can undo it while this page stays open.",
+        ask_note: "This is what becomes of its results. You can undo it while this page stays open.",
         nothing_new: "This file brings nothing more: it is all here already.",
         merge: "Add",
         spare: "Change nothing",
@@ -453,8 +466,8 @@ pub static WORDS: Words = Words {
         ),
         refused: Refusals {
             too_large: Notice {
-                what: "This file is too large: it has more than one megabyte.",
-                next: "Nothing was changed. A file exported from here is smaller: check that it is the right one.",
+                what: "This file is too large: it is over one megabyte.",
+                next: "Nothing was changed. A notebook downloaded from here is smaller: check that it is the right one.",
             },
             not_text: Notice {
                 what: "This file is not a text.",
@@ -462,7 +475,7 @@ pub static WORDS: Words = Words {
             },
             not_readable: Notice {
                 what: "This text is damaged or cut off: it cannot be read.",
-                next: "Nothing was changed. Export it again where it comes from, then choose the new file.",
+                next: "Nothing was changed. Download it again where it comes from, then choose the new file.",
             },
             foreign: Notice {
                 what: "This file comes from another tool.",
@@ -474,22 +487,28 @@ pub static WORDS: Words = Words {
             },
             no_room: Notice {
                 what: "With this file the notebook would be too large to be kept.",
-                next: "Nothing was changed. Export the notebook, delete what you no longer need, then import again.",
+                next: "Nothing was changed. Download the notebook, delete what you no longer need, then import again.",
             },
         },
         fates: Fates {
-            new: |count| counted(count, "new", "new"),
-            same: |count| counted(count, "the same on both sides", "the same on both sides"),
+            new: |count| counted(count, "new result", "new results"),
+            same: |count| counted(count, "result that is the same", "results that are the same"),
             conflicting: |count| {
                 counted(
                     count,
-                    "different: for each answer the latest counts",
-                    "different: for each answer the latest counts",
+                    "different result: for each answer the latest counts",
+                    "different results: for each answer the latest counts",
                 )
             },
-            stay_deleted: |count| counted(count, "deleted here: it stays deleted", "deleted here: they stay deleted"),
+            stay_deleted: |count| {
+                counted(count, "result deleted here: it stays deleted", "results deleted here: they stay deleted")
+            },
             removed: |count| {
-                counted(count, "deleted elsewhere: it goes from here too", "deleted elsewhere: they go from here too")
+                counted(
+                    count,
+                    "result deleted elsewhere: it goes from here too",
+                    "results deleted elsewhere: they go from here too",
+                )
             },
         },
         repairs: RepairWords {
@@ -497,7 +516,7 @@ pub static WORDS: Words = Words {
             file: "The file",
             client: |n| format!("Client {n}"),
             result: |n| format!("Result {n}"),
-            draft: |n| format!("Unfinished result {n}"),
+            draft: |n| format!("Unfinished questionnaire {n}"),
             deletion: |n| format!("Deletion {n}"),
             whole: "the whole entry",
             name: "the nickname",

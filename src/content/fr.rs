@@ -60,16 +60,17 @@ pub static WORDS: Words = Words {
         alone: "Ouvrir seul, dans un onglet",
         back: "Retour",
         home: "Accueil",
+        keep_tool: ("Garder cet outil", "un seul fichier, qui s’ouvre sans réseau et se transmet"),
     },
     home: Home {
         lede: "Pensez à un seul client. Répondez vite, sans chercher la bonne réponse : il n’y en a pas. Vous saurez où vous en êtes, et quoi faire ensuite.",
         facts: [
             (
                 "Trois minutes",
-                "pour un premier avis, cinq pour un avis complet, trois de plus pour les deux parties facultatives.",
+                "pour un premier verdict, cinq pour un verdict complet, trois de plus pour les deux parties facultatives.",
             ),
             ("Rien ne sort d’ici", "Vos réponses restent sur cet appareil. Rien n’est envoyé."),
-            ("Un miroir", "et non un diagnostic : il ordonne vos réponses et applique des règles publiées."),
+            ("Un miroir", "et non un diagnostic : il met vos réponses en ordre et applique des règles publiées."),
         ],
         nickname: "Un surnom pour ce client",
         optional: "(facultatif)",
@@ -79,7 +80,7 @@ pub static WORDS: Words = Words {
         start: "Commencer",
         start_note: "Vous pourrez vous arrêter et reprendre.",
         missing: "Il manque cette réponse pour commencer. Choisissez la plus proche de votre situation.",
-        resume_heading: "Une partie est en cours",
+        resume_heading: "Questionnaire commencé",
         resume: "Reprendre",
         clients: "Vos clients",
         another: "Un autre client",
@@ -151,15 +152,17 @@ pub static WORDS: Words = Words {
             }
         },
         near,
-        steps: "Quoi faire",
+        steps: "Que faire",
         flags: "Dans votre cas",
         help_soft: (
             "Prendre soin de soi",
-            "Cette relation vous coûte. En parler tôt est un geste simple : à un proche, à un ou une collègue, à votre médecin, ou à la santé au travail. Une visite peut être demandée à tout moment par une personne salariée en France.",
+            "Cette relation vous coûte.",
+            "En parler tôt est un geste simple : à un proche, à un ou une collègue, à votre médecin, ou à la santé au travail. Une visite peut être demandée à tout moment par une personne salariée en France.",
         ),
         help_strong: (
             "Parler à quelqu’un maintenant",
-            "Vos réponses décrivent un poids important. Vous n’avez pas à le porter sans aide. Parlez aujourd’hui à une personne de confiance ou à un médecin. Si vous avez des idées noires, appelez la ligne de prévention du suicide.",
+            "Vos réponses décrivent un poids important. Vous n’avez pas à le porter sans aide.",
+            "Parlez aujourd’hui à une personne de confiance ou à un médecin. Si vous avez des idées noires, appelez la ligne de prévention du suicide.",
         ),
         help_numbers: &[
             HelpNumber { number: "3114", place: "France, gratuit, jour et nuit" },
@@ -215,7 +218,7 @@ pub static WORDS: Words = Words {
             Toward::Milder => "Plus doux : aucun changement de trois crans ou moins n’y suffirait.",
             Toward::Harsher => "Plus dur : aucun changement de trois crans ou moins n’y suffirait.",
         },
-        held_by: "Le verdict tient par ce qui suit. Il faudrait que plus rien de tout cela ne s’applique :",
+        held_by: "Le verdict tient par ce qui suit. Pour un verdict plus doux, plus rien de cela ne devrait s’appliquer :",
         trial: TrialWords {
             nothing_kept: "Essai : rien n’est enregistré.",
             verdict: "Verdict à l’essai",
@@ -265,8 +268,8 @@ pub static WORDS: Words = Words {
         kept_here: "Il est gardé sur cet appareil, dans ce navigateur. Rien n’est envoyé.",
         not_kept: "Il n’est pas gardé : il disparaîtra à la fermeture de cette page. Rien n’est envoyé.",
         lasts: "Ce navigateur a accepté de le garder tant que vous ne l’effacez pas vous-même.",
-        may_be_forgotten: "Ce navigateur ne promet rien : il peut l’effacer quand la place manque, une fenêtre privée oublie à la fermeture, et Safari efface après sept jours sans visite. Pour le garder à coup sûr, imprimez-le.",
-        delete: "Supprimer ce résultat",
+        may_be_forgotten: "Ce navigateur ne promet rien : il peut l’effacer quand la place manque, une fenêtre privée oublie à la fermeture, et Safari efface après sept jours sans visite. Pour le garder à coup sûr, imprimez-le ou téléchargez le carnet.",
+        delete: "Effacer ce résultat",
         delete_note: "vous pourrez annuler",
         print: "Imprimer ou enregistrer en PDF",
         print_refused: "La page qui entoure ce cadre ne laisse pas imprimer d’ici. Le texte du résultat peut être sélectionné et copié.",
@@ -293,7 +296,7 @@ pub static WORDS: Words = Words {
         unarchive: ("Sortir des archives", "il revient sur l’accueil"),
         moved_place: "C’est rangé.",
         archived: "Archives",
-        delete: ("Supprimer ce client", "et tous ses résultats ; vous pourrez annuler"),
+        delete: ("Effacer ce client", "et tous ses résultats ; vous pourrez annuler"),
         moved: "Depuis la dernière fois",
         verdicts: |before, now| {
             if before == now {
@@ -322,19 +325,19 @@ pub static WORDS: Words = Words {
         everything: "Tout effacer",
         ask_everything: Notice {
             what: "Tout effacer de ce navigateur ?",
-            next: "Tous les résultats, les parties en cours, les données mises de côté et la langue choisie. Vous pourrez annuler tant que cette page reste ouverte. Ensuite, il ne restera qu’une marque sans contenu, pour que rien ne revienne par un autre onglet.",
+            next: "Tous les résultats, les questionnaires commencés, les données mises de côté et la langue choisie. Vous pourrez annuler tant que cette page reste ouverte. Ensuite, il ne restera qu’une marque sans contenu, pour que rien ne revienne par un autre onglet.",
         },
         ask_result: Notice {
-            what: "Supprimer ce résultat ?",
+            what: "Effacer ce résultat ?",
             next: "Ses réponses seront effacées de ce navigateur. Vous pourrez annuler tant que cette page reste ouverte.",
         },
         ask_draft: Notice {
-            what: "Effacer cette partie en cours ?",
+            what: "Effacer ce questionnaire commencé ?",
             next: "Ses réponses seront effacées de ce navigateur, pour repartir de zéro. Vous pourrez annuler tant que cette page reste ouverte.",
         },
         ask_client: Notice {
-            what: "Supprimer ce client ?",
-            next: "Tous ses résultats et ses parties en cours seront effacés de ce navigateur. Vous pourrez annuler tant que cette page reste ouverte.",
+            what: "Effacer ce client ?",
+            next: "Tous ses résultats et questionnaires commencés seront effacés de ce navigateur. Vous pourrez annuler tant que cette page reste ouverte.",
         },
         spare: "Ne rien effacer",
         confirm: "Oui, effacer",
@@ -347,19 +350,19 @@ pub static WORDS: Words = Words {
     notices: Notices {
         blocked: Notice {
             what: "Ce navigateur ne garde rien sur cette page.",
-            next: "Vos réponses vivent jusqu’à sa fermeture : copiez ou imprimez le résultat avant de partir.",
+            next: "Vos réponses restent jusqu’à sa fermeture : copiez ou imprimez le résultat avant de partir.",
         },
         full: Notice {
             what: "La mémoire de ce navigateur est pleine : vos dernières réponses n’y sont pas gardées.",
-            next: "Elles vivent jusqu’à la fermeture de cette page. Libérez de la place, puis répondez encore : elles seront gardées.",
+            next: "Elles restent jusqu’à la fermeture de cette page. Effacez d’anciens résultats pour faire de la place, puis répondez encore : elles seront gardées.",
         },
         quarantined: Notice {
-            what: "Nous avons mis de côté des données que nous n’avons pas pu lire.",
+            what: "Des données n’ont pas pu être lues. Elles sont mises de côté.",
             next: "Rien n’est effacé : elles restent dans ce navigateur, sous un autre nom. Vous pouvez continuer.",
         },
         newer_version: Notice {
             what: "Vos résultats ont été gardés par une version plus récente.",
-            next: "Rechargez la page pour l’obtenir. D’ici là, rien n’est écrit par-dessus, et vos réponses vivent jusqu’à la fermeture.",
+            next: "Rechargez la page pour l’obtenir. D’ici là, rien n’est écrit par-dessus, et vos réponses restent jusqu’à la fermeture.",
         },
         deleted_elsewhere: Notice {
             what: "Ce que vous regardiez vient d’être effacé dans un autre onglet.",
@@ -369,6 +372,16 @@ pub static WORDS: Words = Words {
         partitioned: Notice {
             what: "Gardé pour ce site seulement.", next: "Ailleurs, ces réponses ne se voient pas."
         },
+        local_file: Notice {
+            what: "Gardé par ce navigateur, avec ce fichier.",
+            next: "Certains navigateurs mettent en commun la mémoire de tous les fichiers ouverts depuis cet appareil : n’ouvrez pas ici un fichier dont vous doutez. D’autres la lient à l’emplacement de ce fichier : déplacé, il ne retrouve rien.",
+        },
+        update_ready: Notice {
+            what: "Une nouvelle version est prête.",
+            next: "Elle viendra d’elle-même quand cette page sera fermée partout. Vos réponses restent.",
+        },
+        update_later: "La charger maintenant effacerait ce qui n’est gardé que dans cette page. Elle viendra d’elle-même, une fois la page fermée partout.",
+        update: "La charger maintenant",
     },
     pages: Pages {
         help: "Parler à quelqu’un",
@@ -407,7 +420,7 @@ pub static WORDS: Words = Words {
             ),
             (
                 "Rien n’est envoyé",
-                "Tout se calcule dans votre navigateur et y reste. Vous pouvez le vérifier : une fois la page ouverte, coupez le réseau, tout continue.",
+                "Tout se calcule dans votre navigateur et y reste. Vous pouvez le vérifier : une fois la page ouverte, coupez le réseau, tout continue. Ou ouvrez les outils de développement du navigateur, à l’onglet Réseau : pendant une visite, rien n’y paraît que la page elle-même, ses fichiers gardés pour plus tard et la recherche d’une mise à jour, « sw.js », qui ne dit rien de vous. L’outil en un seul fichier ne peut rien demander du tout : ses premières lignes l’interdisent au navigateur, par les mots « connect-src » et « none ».",
             ),
             (
                 "Ce qui reste derrière vous",
@@ -433,7 +446,7 @@ pub static WORDS: Words = Words {
         paste: "Ou coller le texte du fichier",
         paste_read: "Lire ce texte",
         ask: "Ajouter ce fichier au carnet ?",
-        ask_note: "Voici ce qui changera. Vous pourrez annuler tant que cette page reste ouverte.",
+        ask_note: "Voici ce que deviennent ses résultats. Vous pourrez annuler tant que cette page reste ouverte.",
         nothing_new: "Ce fichier n’apporte rien de plus : tout est déjà là.",
         merge: "Ajouter",
         spare: "Ne rien changer",
@@ -453,7 +466,7 @@ pub static WORDS: Words = Words {
         refused: Refusals {
             too_large: Notice {
                 what: "Ce fichier est trop gros : il dépasse un mégaoctet.",
-                next: "Rien n’a changé ici. Un fichier exporté d’ici est plus petit : vérifiez que c’est le bon.",
+                next: "Rien n’a changé ici. Un carnet téléchargé d’ici est plus petit : vérifiez que c’est le bon.",
             },
             not_text: Notice {
                 what: "Ce fichier n’est pas un texte.",
@@ -461,7 +474,7 @@ pub static WORDS: Words = Words {
             },
             not_readable: Notice {
                 what: "Ce texte est abîmé ou coupé : il ne peut pas être lu.",
-                next: "Rien n’a changé ici. Exportez-le de nouveau là d’où il vient, puis choisissez le nouveau fichier.",
+                next: "Rien n’a changé ici. Téléchargez-le de nouveau là d’où il vient, puis choisissez le nouveau fichier.",
             },
             foreign: Notice {
                 what: "Ce fichier vient d’un autre outil.",
@@ -473,25 +486,27 @@ pub static WORDS: Words = Words {
             },
             no_room: Notice {
                 what: "Avec ce fichier, le carnet serait trop gros pour être gardé.",
-                next: "Rien n’a changé ici. Exportez le carnet, supprimez ce dont vous n’avez plus besoin, puis importez de nouveau.",
+                next: "Rien n’a changé ici. Téléchargez le carnet, effacez ce dont vous n’avez plus besoin, puis importez de nouveau.",
             },
         },
         fates: Fates {
-            new: |count| counted(count, "nouveau", "nouveaux"),
-            same: |count| counted(count, "identique des deux côtés", "identiques des deux côtés"),
+            new: |count| counted(count, "nouveau résultat", "nouveaux résultats"),
+            same: |count| counted(count, "résultat identique", "résultats identiques"),
             conflicting: |count| {
                 counted(
                     count,
-                    "différent : pour chaque réponse, la dernière compte",
-                    "différents : pour chaque réponse, la dernière compte",
+                    "résultat différent : pour chaque réponse, la dernière compte",
+                    "résultats différents : pour chaque réponse, la dernière compte",
                 )
             },
-            stay_deleted: |count| counted(count, "supprimé ici : il le reste", "supprimés ici : ils le restent"),
+            stay_deleted: |count| {
+                counted(count, "résultat effacé ici : il le reste", "résultats effacés ici : ils le restent")
+            },
             removed: |count| {
                 counted(
                     count,
-                    "supprimé ailleurs : il disparaît aussi d’ici",
-                    "supprimés ailleurs : ils disparaissent aussi d’ici",
+                    "résultat effacé ailleurs : il disparaît aussi d’ici",
+                    "résultats effacés ailleurs : ils disparaissent aussi d’ici",
                 )
             },
         },
@@ -500,8 +515,8 @@ pub static WORDS: Words = Words {
             file: "Le fichier",
             client: |n| format!("Client {n}"),
             result: |n| format!("Résultat {n}"),
-            draft: |n| format!("Résultat inachevé {n}"),
-            deletion: |n| format!("Suppression {n}"),
+            draft: |n| format!("Questionnaire commencé {n}"),
+            deletion: |n| format!("Effacement {n}"),
             whole: "l’ensemble",
             name: "le surnom",
             message: "le message",
@@ -576,9 +591,9 @@ fn near(near: &[Near], words: &Words) -> String {
     let one = |near: &Near| {
         let gap = Units((near.score - near.cut_off).0.abs()).into();
         let place = match near.score.cmp(&near.cut_off) {
-            Ordering::Less => format!("à {} {} sous", exact(gap), plural(gap)),
+            Ordering::Less => format!("{} {} sous", exact(gap), plural(gap)),
             Ordering::Equal => "exactement à".to_owned(),
-            Ordering::Greater => format!("à {} {} au-dessus de", exact(gap), plural(gap)),
+            Ordering::Greater => format!("{} {} au-dessus de", exact(gap), plural(gap)),
         };
         format!("{}, {place} {}", (words.scale)(near.scale), points(near.cut_off))
     };
@@ -589,9 +604,9 @@ fn finding(finding: &Finding, words: &Words) -> String {
     let distance = |asked: String, score: Units, cut_off: Units| {
         let gap = Units((score - cut_off).0.abs()).into();
         let place = match score.cmp(&cut_off) {
-            Ordering::Less => format!("vous êtes à {} {} dessous", exact(gap), plural(gap)),
+            Ordering::Less => format!("vous êtes {} {} en dessous", exact(gap), plural(gap)),
             Ordering::Equal => "vous y êtes exactement".to_owned(),
-            Ordering::Greater => format!("vous êtes à {} {} au-dessus", exact(gap), plural(gap)),
+            Ordering::Greater => format!("vous êtes {} {} au-dessus", exact(gap), plural(gap)),
         };
         format!("La règle demande {asked} : {place}.")
     };

@@ -21,6 +21,7 @@ use crate::instrument::verdict::{Variant, Verdict};
 pub type Sentence = &'static str;
 
 /// Everything that one language says. Fields are grouped by screen.
+#[derive(Clone)]
 pub struct Words {
     /// The language's code on the switch: two capitals.
     pub code: Sentence,
@@ -95,6 +96,7 @@ pub struct Words {
 }
 
 /// What stands on every screen.
+#[derive(Clone)]
 pub struct Frame {
     /// The name of the tool.
     pub name: Sentence,
@@ -114,6 +116,8 @@ pub struct Frame {
     pub back: Sentence,
     /// The label of the link home.
     pub home: Sentence,
+    /// The tool as one file: keeps it, and what for.
+    pub keep_tool: (Sentence, Sentence),
 }
 
 /// A piece of a sentence with numbers that can be called.
@@ -137,6 +141,7 @@ pub struct HelpNumber {
 }
 
 /// The first screen.
+#[derive(Clone)]
 pub struct Home {
     /// What to do and what it gives.
     pub lede: Sentence,
@@ -183,6 +188,7 @@ pub struct Home {
 }
 
 /// The pages of questions.
+#[derive(Clone)]
 pub struct Questions {
     /// The period asked about.
     pub period: Sentence,
@@ -235,6 +241,7 @@ pub struct Questions {
 }
 
 /// The result.
+#[derive(Clone)]
 pub struct ResultWords {
     /// Before the client's name, for those who hear the page.
     pub verdict_for: Sentence,
@@ -256,10 +263,10 @@ pub struct ResultWords {
     pub steps: Sentence,
     /// Heading over the advice.
     pub flags: Sentence,
-    /// Title and text of the soft help panel.
-    pub help_soft: (Sentence, Sentence),
-    /// Title and text of the strong help panel; the numbers follow.
-    pub help_strong: (Sentence, Sentence),
+    /// The soft help panel: title, what the answers say, what to do. The last is said on the help screen too, whatever the answers.
+    pub help_soft: (Sentence, Sentence, Sentence),
+    /// The strong help panel, in the same parts; the numbers follow.
+    pub help_strong: (Sentence, Sentence, Sentence),
     /// Numbers to call.
     pub help_numbers: &'static [HelpNumber],
     /// Heading over the message.
@@ -379,6 +386,7 @@ pub struct ResultWords {
 }
 
 /// How the points add up.
+#[derive(Clone)]
 pub struct SumWords {
     /// Opens the addition.
     pub open: Sentence,
@@ -393,6 +401,7 @@ pub struct SumWords {
 }
 
 /// Other answers, tried beside the result.
+#[derive(Clone)]
 pub struct TrialWords {
     /// This is a trial, and nothing of it is kept.
     pub nothing_kept: Sentence,
@@ -441,6 +450,7 @@ pub struct InstinctWords {
 }
 
 /// What is kept, client by client.
+#[derive(Clone)]
 pub struct History {
     /// Heading over all that is kept; the link to it.
     pub notebook: Sentence,
@@ -501,6 +511,7 @@ pub struct History {
 }
 
 /// Deleting, and taking it back.
+#[derive(Clone)]
 pub struct Removing {
     /// Deletes everything.
     pub everything: Sentence,
@@ -529,6 +540,7 @@ pub struct Removing {
 }
 
 /// Notices and errors: what happened, and what to do next.
+#[derive(Clone)]
 pub struct Notices {
     /// Storage refuses or is not there.
     pub blocked: Notice,
@@ -544,6 +556,14 @@ pub struct Notices {
     pub dismiss: Sentence,
     /// In a frame of another site: what is kept is kept for that site only.
     pub partitioned: Notice,
+    /// A file of this device: who else may see what is kept.
+    pub local_file: Notice,
+    /// A newer build is kept and waits; what loading it does.
+    pub update_ready: Notice,
+    /// When it comes, where loading the page again would lose something.
+    pub update_later: Sentence,
+    /// Loads it.
+    pub update: Sentence,
 }
 
 /// A notice: what happened, and what to do next.
@@ -556,6 +576,7 @@ pub struct Notice {
 }
 
 /// Help and about.
+#[derive(Clone)]
 pub struct Pages {
     /// For the owner of a site: a heading, a sentence, the words of the link, its address.
     pub for_owners: (Sentence, Sentence, Sentence, Sentence),
@@ -580,6 +601,7 @@ pub struct Pages {
 }
 
 /// What goes in and out: files, texts, reminders.
+#[derive(Clone)]
 pub struct Transfer {
     /// Between a word and what it is: a colon with its spaces.
     pub colon: Sentence,
@@ -632,6 +654,7 @@ pub struct Transfer {
 }
 
 /// Why a file is not taken.
+#[derive(Clone)]
 pub struct Refusals {
     /// Larger than what is read.
     pub too_large: Notice,
@@ -648,6 +671,7 @@ pub struct Refusals {
 }
 
 /// What merging does, by number of results.
+#[derive(Clone)]
 pub struct Fates {
     /// They are added.
     pub new: fn(usize) -> String,
@@ -662,6 +686,7 @@ pub struct Fates {
 }
 
 /// What could not be taken as it was, and where.
+#[derive(Clone)]
 pub struct RepairWords {
     /// Heading over the list.
     pub heading: Sentence,

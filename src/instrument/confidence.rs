@@ -27,6 +27,10 @@ vocabulary! {
 pub const NARROW: Units = Units::from_points(5.0);
 /// The large shift: the assumed standard error.
 pub const WIDE: Units = Units::from_points(10.0);
+/// With less than this percentage of the core items answered, a verdict is fragile.
+pub const FRAGILE_UNDER: usize = 80;
+/// With less than this percentage, it is moderate.
+pub const MODERATE_UNDER: usize = 95;
 /// A score this close to a cut-off is called near: one step on a scale of four items.
 pub const NEAR: Units = Units::from_points(6.25);
 
@@ -117,11 +121,14 @@ impl Assurance {
             better.or_else(|| (span.worse != verdict).then_some(Doubt::IfWorse(by, span.worse)))
         };
         let incomplete = |under: usize| (answered.percent() < under).then(|| Doubt::Incomplete(answered.percent()));
-        let fragile =
-            shifted(range.narrow, NARROW).or_else(|| incomplete(80)).or_else(|| is_flat.then_some(Doubt::Flat));
+        let fragile = shifted(range.narrow, NARROW)
+            .or_else(|| incomplete(FRAGILE_UNDER))
+            .or_else(|| is_flat.then_some(Doubt::Flat));
         let moderate = || {
             let one_step = milder.is_some_and(|flip| flip.steps == 1);
-            shifted(range.wide, WIDE).or_else(|| incomplete(95)).or_else(|| one_step.then_some(Doubt::OneStep))
+            shifted(range.wide, WIDE)
+                .or_else(|| incomplete(MODERATE_UNDER))
+                .or_else(|| one_step.then_some(Doubt::OneStep))
         };
         let (confidence, doubt) = match fragile {
             _ if verdict == Verdict::Insufficient => (None, None),

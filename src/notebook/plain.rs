@@ -75,12 +75,14 @@ impl Moment {
 }
 
 /// Does the character steer the direction of text, hide, or control a terminal? Such characters are taken out of names and
-/// messages, so that no name can turn a sentence around or hide.
+/// messages, so that no name can turn a sentence around or hide. They are Unicode's controls, its `Bidi_Control`, and its
+/// `Default_Ignorable_Code_Point` but for the variation selectors that choose between two pictures of an emoji.
 const fn is_steering(c: char) -> bool {
     matches!(c,
-        '\u{0}'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}'
-        | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
-        | '\u{e0000}'..='\u{e007f}')
+        '\u{0}'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}'
+        | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
+        | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// A nickname as it may be kept: one line, no steering characters, at most [`LONGEST_NAME`] characters.

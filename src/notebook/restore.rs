@@ -111,7 +111,8 @@ impl Repairs {
     }
 
     fn note_at(&mut self, key: &str, kind: RepairKind) {
-        self.at(key.chars().take(40).collect(), |repairs| repairs.note(kind));
+        // A key comes from outside as much as a name does, and is shown.
+        self.at(name(key), |repairs| repairs.note(kind));
     }
 
     /// Names the keys of an object that nobody knows, and those that stand twice.
@@ -220,7 +221,7 @@ fn log(raw: &Raw, repairs: &mut Repairs) -> Log {
             repairs.note(RepairKind::Dropped);
         }
         for (id, entry) in raw.table() {
-            repairs.at(id.chars().take(40).collect(), |repairs| match answer(id, entry) {
+            repairs.at(name(id), |repairs| match answer(id, entry) {
                 Some(answer) => {
                     repairs.look_over(entry, &["value", "count"]);
                     if log.answers().get(answer.question()).is_some() {

@@ -97,6 +97,8 @@ pub enum Action {
     Printed(bool),
     /// The page around the frame said hello; it is served from this origin.
     HostGreeted(Rc<str>),
+    /// A newer build is kept and waits.
+    FoundUpdate,
     /// Told the host the verdict.
     ToldHost,
     /// Storage took a write, or did not.

@@ -20,7 +20,11 @@ impl Session {
     #[must_use]
     pub fn apply(&self, Stamped { action, at }: Stamped) -> Self {
         let mut next = self.clone();
-        if !matches!(action, Action::Copied(_) | Action::Stored(_) | Action::Found(_) | Action::Lasts(_)) {
+        let is_the_browsers = matches!(
+            action,
+            Action::Copied(_) | Action::Stored(_) | Action::Found(_) | Action::Lasts(_) | Action::FoundUpdate
+        );
+        if !is_the_browsers {
             next.copied = None;
         }
         if !matches!(action, Action::EditedMessage(_)) {
@@ -89,6 +93,7 @@ impl Session {
             Action::Copied(taken) => next.copied = Some(taken),
             Action::Printed(opened) => next.print_refused = !opened,
             Action::HostGreeted(origin) => next.host = Some(origin),
+            Action::FoundUpdate => next.faults.outdated = true,
             Action::ToldHost => next.tell_host(),
         }
         if next.step != self.step || next.history_of != self.history_of {

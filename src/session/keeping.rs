@@ -48,6 +48,14 @@ impl Session {
         self.apart.as_ref().is_some_and(|apart| !apart.notebook.assessments.is_empty() || !apart.drafts.is_empty())
     }
 
+    /// Would loading the page again lose something that is only here?
+    pub fn would_lose(&self) -> bool {
+        let edited =
+            |id| self.notebook.assessment(id).is_some_and(|kept| kept.message != self.current.assessment.message);
+        let is_only_here = self.draft_to_keep().is_some() || !self.notebook.assessments.is_empty();
+        (!self.is_kept() && is_only_here) || edited(&self.current.assessment.id)
+    }
+
     /// The place in the order of results that the next one takes: after those out of sight, too.
     pub(super) fn next_sequence(&self) -> u32 {
         let apart = self.apart.as_ref().map_or(0, |apart| apart.notebook.next_sequence());

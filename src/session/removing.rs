@@ -8,7 +8,7 @@ use std::rc::Rc;
 use super::action::{Asking, Removal};
 use super::done::Act;
 use super::{Apart, Faults, Session, Step};
-use crate::notebook::{Draft, Id, Preferences};
+use crate::notebook::{Draft, Id, Notebook, Preferences};
 
 impl Session {
     /// Removes what was asked about.
@@ -31,10 +31,16 @@ impl Session {
                 self.notebook = Rc::new(self.notebook.without_client(id, count));
             }
             Removal::Everything => {
+                let is_kept = self.is_anything_kept();
                 self.drafts = Rc::default();
                 let notebook = Rc::make_mut(&mut self.notebook);
                 notebook.preferences = Preferences::default();
-                notebook.bury([Some(Id::everything()), None], count);
+                if is_kept {
+                    notebook.bury([Some(Id::everything()), None], count);
+                } else {
+                    *notebook =
+                        Notebook { tombstones: std::mem::take(&mut notebook.tombstones), ..Notebook::default() };
+                }
                 if self.apart.is_some() {
                     self.apart = Some(Rc::default());
                 }
@@ -60,6 +66,18 @@ impl Session {
         let fresh = self.fresh(None);
         self.park(fresh);
         self.step = Step::Home;
+    }
+
+    /// Is there anything that another tab may know? Where there is not, a mark that it is gone would only, some day, beat what
+    /// another tab has begun since: nobody tells it of a deletion that changes nothing in storage.
+    fn is_anything_kept(&self) -> bool {
+        let knows = |notebook: &Notebook, drafts: &[Draft]| {
+            !(notebook.assessments.is_empty() && notebook.clients.is_empty() && drafts.is_empty())
+        };
+        match &self.apart {
+            Some(apart) => knows(&apart.notebook, &apart.drafts),
+            None => knows(&self.notebook, &self.drafts) || self.draft_to_keep().is_some(),
+        }
     }
 
     /// The client of this assessment, when nothing else is about them: their nickname goes too.

@@ -37,7 +37,12 @@ impl Session {
         // Without a status there are no questions to show on the page reached.
         let can_go_on = |draft: &Draft| draft.page.is_none() || draft.assessment.answers.answers().status().is_some();
         let current = Rc::make_mut(&mut self.current);
-        if !self.notebook.spares(current, before) || !can_go_on(current) {
+        let is_spared = self.notebook.spares(current, before);
+        if !is_spared || !can_go_on(current) {
+            if is_spared {
+                // The rest was given after the deletion: it is there to be resumed, or to be deleted too.
+                Rc::make_mut(&mut self.drafts).push(current.clone());
+            }
             self.begin_anew();
             self.faults.deleted_elsewhere = true;
             self.hidden.deleted_elsewhere = false;

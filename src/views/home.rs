@@ -6,6 +6,7 @@ use super::element::{Element, element};
 use super::icon::{Icon, sign_of, sign_of_the_tool};
 use super::progress::progress;
 use super::questions::{Asked, ask};
+use super::tool::keep_tool;
 use crate::content::{Words, words};
 use crate::instrument::language::Language;
 use crate::instrument::page::Page;
@@ -79,11 +80,13 @@ pub fn home(props: &Props) -> Element {
         return main
             .with(element!("p.kof-lede[$]").text(home.lede))
             .with(element!("ul.kof-facts[$]").with_each(home.facts.iter().map(fact)))
-            .with(form(props, words));
+            .with(form(props, words))
+            .with(keep_tool("kof-tool", words));
     }
     main.with_each(props.resumable.iter().map(|one| resume(one, words, &props.on_action)))
         .with_any((!props.results.is_empty()).then(|| clients(props, words)))
         .with(under("kof-another", home.another).with(form(props, words)))
+        .with(keep_tool("kof-tool", words))
 }
 
 /// A section under its heading.

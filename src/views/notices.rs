@@ -19,6 +19,7 @@ pub fn notices(session: &Session, on_action: &Callback<Action>) -> Element {
         ("quarantined", notices.quarantined, faults.quarantined && !hidden.quarantined),
         ("storage-partitioned", notices.partitioned, faults.partitioned && !hidden.partitioned),
         ("newer-version", notices.newer_version, faults.newer && !hidden.newer),
+        ("local-file", notices.local_file, faults.in_file && !hidden.in_file),
         ("deleted-elsewhere", notices.deleted_elsewhere, faults.deleted_elsewhere && !hidden.deleted_elsewhere),
     ];
     let hide = || {
@@ -27,6 +28,7 @@ pub fn notices(session: &Session, on_action: &Callback<Action>) -> Element {
         hide.text(notices.dismiss)
     };
     let shown = known.into_iter().filter(|(.., is_shown)| *is_shown);
+    let update = (session.faults.outdated && !session.hidden.outdated).then(|| update(session, hide()));
     let faults = shown.map(|(id, Notice { what, next }, _)| notice(id, what.into(), next, vec![hide()]));
     let done = session.done.as_ref().map(|done| {
         let words = words(session.language);
@@ -36,7 +38,18 @@ pub fn notices(session: &Session, on_action: &Callback<Action>) -> Element {
         let (id, what) = said(done, words);
         notice(id, what, words.removing.undo_note, actions)
     });
-    side_by_side().with_any(done).with_each(faults)
+    side_by_side().with_any(done).with_any(update).with_each(faults)
+}
+
+/// The button is listened to by `boot/served.js`. It is not there where loading the page again would lose something.
+fn update(session: &Session, hide: Element) -> Element {
+    let notices = &words(session.language).notices;
+    let Notice { what, next } = notices.update_ready;
+    if session.would_lose() {
+        return notice("update-ready", what.into(), notices.update_later, vec![hide]);
+    }
+    let reload = element!("button.kof-button kof-button--quiet|type=button|data-update[$]").text(notices.update);
+    notice("update-ready", what.into(), next, vec![reload, hide])
 }
 
 /// What was done last.

@@ -18,10 +18,10 @@ pub fn help(language: Language, on_action: &Callback<Action>) -> Element {
     let note = |note: &&'static str| element!("p.kof-part__lede[$]").text(note);
     element!("main.kof-main|data-screen=help[$ p.kof-lede[$] $ p.kof-soft[$] $ $ $ div.kof-steps[$]]")
         .with(heading(pages.help))
-        .text(result.help_strong.1)
+        .text(result.help_strong.2)
         .with(help_numbers(result.help_numbers))
         .text(pages.help_lede)
-        .with(part(result.help_soft.0).with(element!("p[$]").text(result.help_soft.1)))
+        .with(part(result.help_soft.0).with(element!("p[$]").text(result.help_soft.2)))
         .with(
             part(pages.road)
                 .with(element!("ol.kof-todo[$]").with_each(pages.road_steps.iter().map(step)))

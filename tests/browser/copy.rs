@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
+use xtask::worker;
 
 use crate::site::dist;
 
@@ -15,6 +16,16 @@ impl Copy {
         let copy =
             TempDir::with_prefix_in("site-", env!("CARGO_TARGET_TMPDIR")).expect("a folder for a copy of the site");
         copy_folder(&dist(), copy.path());
+        Self(copy)
+    }
+
+    /// Nothing but copies of the site in these folders.
+    pub fn in_folders(folders: &[&str]) -> Self {
+        let copy =
+            TempDir::with_prefix_in("site-", env!("CARGO_TARGET_TMPDIR")).expect("a folder for copies of the site");
+        for folder in folders {
+            copy_folder(&dist(), &copy.path().join(folder));
+        }
         Self(copy)
     }
 
@@ -32,6 +43,33 @@ impl Copy {
             let html = html.replacen("<meta name=", "<script src=\"before.js\"></script><meta name=", 1);
             assert!(html.contains("before.js"), "a page should have a place for a script");
             fs::write(&page, html).expect("a page can be written");
+        }
+    }
+
+    /// Makes another build of it: its pages say which one, and its worker vouches for them.
+    pub fn rebuilt_as(self, build: &str) -> Self {
+        for page in ["index.html", "en.html"] {
+            self.change(page, "<html ", &format!("<html data-build=\"{build}\" "));
+        }
+        self.renew_worker();
+        self
+    }
+
+    /// Exchanges a piece of a file.
+    pub fn change(&self, name: &str, old: &str, new: &str) {
+        let path = self.path().join(name);
+        let text = fs::read_to_string(&path).expect("a file of the site can be read");
+        assert!(text.contains(old), "{name} should contain {old}");
+        Self::remove(&path);
+        fs::write(&path, text.replacen(old, new, 1)).expect("a file of the site can be written");
+    }
+
+    /// The worker lists what is there now.
+    pub fn renew_worker(&self) {
+        worker::renew(self.path()).expect("the worker can be written anew");
+        // The compressed forms are the old one's.
+        for end in ["br", "gz"] {
+            let _ = fs::remove_file(self.path().join(worker::FILE).with_added_extension(end));
         }
     }
 

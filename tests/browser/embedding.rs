@@ -22,7 +22,7 @@ pub const JOURNEYS: &[Journey] = &journeys![
 async fn the_frame_grows_and_shrinks_and_the_host_hears_what_it_may_once_and_in_order(visit: &Visit) {
     let case = case::named("09_ordinary");
     let blog = visit.open_blog("", &visit.level_1(r#"data-lang="fr" data-embed="side""#)).await;
-    visit.into_frame(0).await;
+    visit.enter_frame(0).await;
     visit.until_notice("storage-partitioned").await;
     visit.until_fitting(0).await;
     visit.expect_nothing_focused_or_scrolled().await;
@@ -40,14 +40,14 @@ async fn the_frame_grows_and_shrinks_and_the_host_hears_what_it_may_once_and_in_
     visit.to_host().await;
     let before = visit.heard().await;
     assert!(before.iter().all(|(kind, _)| kind != "result-shared"), "no verdict without a press on the button");
-    visit.into_frame(0).await;
+    visit.enter_frame(0).await;
     visit.press("tell-host").await;
     visit.to_host().await;
     visit.until_heard("result-shared", 1).await;
     visit.expect_the_whole_story(&case.expected.verdict).await;
 
     // A short screen after a long one.
-    visit.into_frame(0).await;
+    visit.enter_frame(0).await;
     visit.click(r##"a[href="#help"]"##).await;
     visit.until_screen("help").await;
     visit.until_fitting(0).await;
@@ -60,7 +60,7 @@ async fn the_host_scrolls_to_the_frame_only_when_its_top_is_out_of_view(visit: &
     let tall = r#"<div style="height:300px"></div>"#;
     let body = format!(r#"{tall}{}<div style="height:3000px"></div>"#, visit.level_1(""));
     let _blog = visit.open_blog("", &body).await;
-    visit.into_frame(0).await;
+    visit.enter_frame(0).await;
     visit.until_fitting(0).await;
     visit.start(&case.answers, Hand::Script).await;
     visit.to_host().await;
@@ -69,7 +69,7 @@ async fn the_host_scrolls_to_the_frame_only_when_its_top_is_out_of_view(visit: &
     expect_same("the host's place while the frame's top is in view", visit.ask::<(f64, f64)>(top, vec![]).await.0, 0.0);
 
     let _: Value = visit.ask("scrollTo(0, 1200)", vec![]).await;
-    visit.into_frame(0).await;
+    visit.enter_frame(0).await;
     let sheet = visit.sight().await;
     let answers: Vec<_> = sheet.asked.iter().map(|one| (one.question(), "1".to_owned())).collect();
     visit.choose_at_once(&answers).await;
@@ -125,7 +125,7 @@ async fn no_message_from_a_host_or_its_other_frames_changes_anything(visit: &Vis
     let case = case::named("09_ordinary");
     let sibling = r#"<iframe srcdoc="<p>An advertisement</p>" title="Autre" width="300" height="60"></iframe>"#;
     let _blog = visit.open_blog("", &format!("{}{sibling}", visit.level_1(r#"data-embed="side""#))).await;
-    visit.into_frame(0).await;
+    visit.enter_frame(0).await;
     visit.start(&case.answers, Hand::Mouse).await;
     visit.choose(Question::Item("blur1"), "2").await;
     visit.until_fitting(0).await;
@@ -138,7 +138,7 @@ async fn no_message_from_a_host_or_its_other_frames_changes_anything(visit: &Vis
     let _: Value = visit.ask(include_str!("messages.js"), vec![json!(1000)]).await;
     expect_same("what the host heard of forged messages", visit.heard().await, heard);
     expect_same("the frame's height after forged messages", visit.ask::<String>(height, vec![]).await, high);
-    visit.into_frame(0).await;
+    visit.enter_frame(0).await;
     visit.until_painted().await;
     expect_same(
         "the page and its storage after 2000 messages",
@@ -152,7 +152,7 @@ async fn no_message_from_a_host_or_its_other_frames_changes_anything(visit: &Vis
 async fn a_hosts_style_sheet_cannot_spoil_the_frame(visit: &Visit) {
     let hostile = "<style>* { height: 10px !important; max-height: 50px !important; visibility: hidden !important; border: 9px solid red !important; opacity: .1 !important }</style>";
     let _blog = visit.open_blog(hostile, &visit.level_1("")).await;
-    visit.into_frame(0).await;
+    visit.enter_frame(0).await;
     visit.until_fitting(0).await;
     visit.to_host().await;
     let seen: Vec<String> = visit
@@ -177,11 +177,10 @@ async fn a_host_with_a_strict_policy_needs_to_name_the_site_and_nothing_else(vis
     );
     let blog = Blog::with(&html).await;
     visit.enter_blog(&blog).await;
-    visit.into_frame(0).await;
+    visit.enter_frame(0).await;
     visit.until_fitting(0).await;
+    // What the policy stops is an error in the console, which fails a visit at its end.
     visit.to_host().await;
-    let violations: Vec<String> = visit.ask("return window.__violations", vec![]).await;
-    assert!(violations.is_empty(), "the host's policy should have stopped nothing: {violations:?}");
 }
 
 async fn a_frame_far_down_costs_nothing_until_it_comes_near(visit: &Visit) {
@@ -212,7 +211,7 @@ impl Visit {
         );
         self.to_host().await;
         expect_same("focus and place on the host's page after loading", self.ask::<Value>(quiet, vec![]).await, still);
-        self.into_frame(0).await;
+        self.enter_frame(0).await;
     }
 
     /// All that was heard of one visit up to its verdict, told.

@@ -109,6 +109,8 @@ pub fn firefox_settings(surroundings: &Surroundings) -> Value {
         "dom.storage.enabled": surroundings.storage != Storage::Off,
         "javascript.options.wasm": surroundings.webassembly,
         "javascript.enabled": surroundings.scripts,
+        // As for visitors. The driver would let a page of the disk load other files of the disk.
+        "security.fileuri.strict_origin_policy": true,
     })
 }
 

@@ -40,7 +40,7 @@ impl Visit {
     }
 
     /// From the host's page into its n-th frame, when the questionnaire is there.
-    pub async fn into_frame(&self, nth: u16) {
+    pub async fn enter_frame(&self, nth: u16) {
         self.wait_until(
             &format!("a frame number {nth} on the host's page"),
             "return document.querySelectorAll('iframe').length > arguments[0]",
@@ -79,7 +79,7 @@ impl Visit {
             self.to_host().await;
             let script = "return document.querySelectorAll('iframe')[arguments[0]].getBoundingClientRect().height";
             let outer: f64 = self.ask(script, vec![json!(nth)]).await;
-            self.into_frame(nth).await;
+            self.enter_frame(nth).await;
             ((inner - outer).abs() <= 4.0).then_some(())
         })
         .await;

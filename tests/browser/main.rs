@@ -14,7 +14,8 @@
 //! | `visit`, `report` | one visit: asking the page, waiting with a deadline, failing with a sentence |
 //! | `window`, `vendor` | what is around the page: width, surroundings, tabs, console; the drivers' own commands |
 //! | `sight`, `page`, `walk` | the hooks: what is seen, what can be done, a whole answer sheet given |
-//! | `stored`, `look`, `copy` | what is in the browser's storage; a screen looked at through axe-core; a site with changed files |
+//! | `stored`, `look`, `copy`, `meddling` | what is in the browser's storage; a screen looked at through axe-core; a site with changed files, a server that does wrong |
+//! | `installed`, `line` | what the site's worker keeps; a connection that breaks |
 //! | `host` | other people's pages, with the questionnaire in a frame |
 //! | `case`, `outcome` | the worked cases, and what a result page must show for one |
 //! | the others | the journeys |
@@ -28,14 +29,18 @@
     clippy::panic,
     reason = "a test says what went wrong by panicking with a sentence"
 )]
+#![allow(clippy::case_sensitive_file_extension_comparisons, reason = "the names of our own files are in small letters")]
 
 mod case;
 mod copy;
 mod driver;
 mod engine;
 mod host;
+mod installed;
 mod journey;
+mod line;
 mod look;
+mod meddling;
 mod outcome;
 mod page;
 mod pool;
@@ -52,35 +57,46 @@ mod walk;
 mod window;
 
 mod accessibility;
+mod broken;
 mod clocks;
 mod deleting;
 mod embedding;
 mod every_case;
 mod faults;
 mod figures;
+mod gallery;
+mod hindered;
+mod hostile;
 mod kept;
 mod keyboard;
+mod killed;
 mod lacking;
 mod language;
 mod leaving;
 mod letter;
+mod long;
+mod longer;
 mod moving;
 mod notebook;
 mod nothing_kept;
+mod offline;
 mod options;
 mod owner;
 mod paper;
 mod plain_frame;
 mod progress;
+mod refused;
 mod refusing;
 mod returning;
 mod shape;
 mod silence;
+mod single_file;
 mod start;
 mod tabs;
 mod transfer;
 mod trees;
 mod trial;
+mod updating;
 mod verdicts;
 mod weight;
 mod wordpress;
@@ -96,8 +112,16 @@ use crate::journey::Journey;
 use crate::visit::RUNTIME;
 
 /// The longest first, so that no core is idle at the end.
-const JOURNEYS: [&[Journey]; 32] = [
+const JOURNEYS: &[&[Journey]] = &[
+    long::JOURNEYS,
+    hindered::JOURNEYS,
+    refused::JOURNEYS,
+    broken::JOURNEYS,
     refusing::JOURNEYS,
+    hostile::JOURNEYS,
+    updating::JOURNEYS,
+    offline::JOURNEYS,
+    single_file::JOURNEYS,
     embedding::JOURNEYS,
     plain_frame::JOURNEYS,
     owner::JOURNEYS,
@@ -112,6 +136,7 @@ const JOURNEYS: [&[Journey]; 32] = [
     accessibility::JOURNEYS,
     trial::JOURNEYS,
     figures::JOURNEYS,
+    longer::JOURNEYS,
     letter::JOURNEYS,
     leaving::JOURNEYS,
     faults::JOURNEYS,
@@ -127,6 +152,7 @@ const JOURNEYS: [&[Journey]; 32] = [
     lacking::JOURNEYS,
     language::JOURNEYS,
     start::JOURNEYS,
+    killed::JOURNEYS,
     trees::JOURNEYS,
     weight::JOURNEYS,
 ];
@@ -140,13 +166,14 @@ fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
     arguments.test_threads.get_or_insert(seats());
     let in_wordpress = if env::var_os("KOF_WORDPRESS").is_some() { wordpress::JOURNEYS } else { &[] };
+    let pictures = if env::var_os(xtask::gallery::FOLDER).is_some() { gallery::JOURNEYS } else { &[] };
     let mut trials = Vec::new();
     for engine in Engine::ALL {
         let browser = engine.find().map_err(|parts| {
             let missing: Vec<_> = parts.iter().map(|part| part.name).collect();
             println!("{}: {} missing; `cargo xtask test` installs what it can", engine.name(), missing.join(" and "));
         });
-        for (turn, journey) in JOURNEYS.into_iter().chain([in_wordpress]).flatten().enumerate() {
+        for (turn, journey) in JOURNEYS.iter().copied().chain([in_wordpress, pictures]).flatten().enumerate() {
             trials.extend(journey.trials(turn, engine, browser.as_ref().ok()));
         }
     }

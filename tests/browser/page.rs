@@ -2,8 +2,9 @@
 
 use fantoccini::Locator;
 use fantoccini::elements::Element;
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::time::timeout;
+use xtask::engine::Engine;
 
 use crate::sight::{Place, Question};
 use crate::visit::{COMMAND, Visit};
@@ -30,7 +31,13 @@ impl Visit {
     pub async fn reload(&self) {
         self.did("reloaded");
         self.collect_complaints().await;
-        self.command("reloading", self.client().refresh()).await;
+        if self.plan.engine == Engine::Firefox {
+            // The driver's own command passes by the cache and by service workers, which a visitor's reload does not.
+            let _: Value = self.ask("window.__replaced = false; location.reload()", vec![]).await;
+            self.wait_until("the reloaded document", "return window.__replaced === undefined", vec![]).await;
+        } else {
+            self.command("reloading", self.client().refresh()).await;
+        }
         self.until_usable().await;
     }
 

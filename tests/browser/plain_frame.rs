@@ -22,7 +22,7 @@ async fn one_line_is_enough_at_every_width_and_the_page_scrolls_inside(visit: &V
         let _blog = visit
             .open_blog("", &format!(r#"<div style="width:{width}px">{}</div>"#, visit.level_0("lang=fr", "")))
             .await;
-        visit.into_frame(0).await;
+        visit.enter_frame(0).await;
         let size: Value = visit.ask("return [innerWidth, innerHeight]", vec![]).await;
         expect_same("the frame's size", size, json!([width, 720]));
         visit.expect_room(width).await;
@@ -36,7 +36,7 @@ async fn one_line_is_enough_at_every_width_and_the_page_scrolls_inside(visit: &V
 
 async fn the_frame_has_its_place_in_the_order_of_the_hosts_focus(visit: &Visit) {
     let _blog = visit.open_blog("", &visit.level_0("lang=fr", "")).await;
-    visit.into_frame(0).await;
+    visit.enter_frame(0).await;
     visit.to_host().await;
     visit.click("#before").await;
     visit.tap(Key::Tab).await;
@@ -47,7 +47,7 @@ async fn the_frame_has_its_place_in_the_order_of_the_hosts_focus(visit: &Visit) 
             (visit.ask::<String>(focused, vec![]).await == "IFRAME").then_some(())
         })
         .await;
-    visit.into_frame(0).await;
+    visit.enter_frame(0).await;
     let first: bool =
         visit.ask("return document.activeElement === document.querySelector('a[href], button, input')", vec![]).await;
     assert!(first, "the focus should be on the first thing to press in the frame");
@@ -67,7 +67,7 @@ async fn a_frame_that_forbids_printing_and_copying_says_so_where_one_asked(visit
     let case = case::named("09_ordinary");
     let frame = visit.level_0("lang=fr", r#"sandbox="allow-scripts""#).replace("clipboard-write; ", "");
     let _blog = visit.open_blog("", &frame).await;
-    visit.into_frame(0).await;
+    visit.enter_frame(0).await;
     visit.walk(&case.answers, Hand::Script).await;
     visit.expect_outcome_of(&case).await;
     visit.press("print").await;
@@ -85,7 +85,7 @@ async fn a_frame_that_forbids_printing_and_copying_says_so_where_one_asked(visit
 async fn a_frame_with_the_permission_copies(visit: &Visit) {
     let case = case::named("09_ordinary");
     let _blog = visit.open_blog("", &visit.level_0("lang=fr", "")).await;
-    visit.into_frame(0).await;
+    visit.enter_frame(0).await;
     visit.walk(&case.answers, Hand::Script).await;
     visit.press("copy").await;
     visit.until_readable(".kof-letter__said:not(:empty)").await;

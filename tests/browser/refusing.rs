@@ -28,7 +28,9 @@ async fn a_module_that_is_missing_shows_the_panel_and_trying_again_starts_the_ap
     fs::write(&module, whole).expect("the module can be written");
     visit.click("#kof-failed a.kof-button").await;
     visit.until_usable().await;
-    let shown: bool = visit.ask("return document.getElementById('kof-failed').checkVisibility()", vec![]).await;
+    let shown: bool = visit
+        .ask("return document.getElementById('kof-failed').checkVisibility({ visibilityProperty: true })", vec![])
+        .await;
     assert!(!shown, "the panel should be gone once the app has started");
     drop(site);
     visit.forgive_console().await;
@@ -71,7 +73,9 @@ async fn when_nothing_has_started_after_ten_seconds_the_panel_says_so(visit: &Vi
     let after = after.split_once('"').map_or("", |(_, rest)| rest);
     fs::write(&page, format!(r#"{before}src="{name}"{after}"#)).expect("the page can be written");
     let _site = visit.at(&copy).await;
-    let shown: bool = visit.ask("return document.getElementById('kof-failed').checkVisibility()", vec![]).await;
+    let shown: bool = visit
+        .ask("return document.getElementById('kof-failed').checkVisibility({ visibilityProperty: true })", vec![])
+        .await;
     assert!(!shown, "the panel should wait for ten seconds");
     visit.until_refused().await;
     visit.expect_kept_untouched().await;
@@ -96,7 +100,7 @@ impl Visit {
         self.wait_until(
             "the panel with a way to try again",
             r#"const panel = document.querySelector("[role=alert][id=kof-failed]");
-               const seen = (selector) => panel.querySelector(selector)?.checkVisibility() === true;
+               const seen = (selector) => panel.querySelector(selector)?.checkVisibility({ visibilityProperty: true }) === true;
                return seen("h2") && seen("a.kof-button") && seen('a[href^=tel]')"#,
             vec![],
         )

@@ -16,6 +16,8 @@ async fn a_whole_visit_makes_no_request_and_breaks_no_policy(visit: &Visit) {
     let case = case::named("13_freelance_incorrigible");
     visit.open("/").await;
     visit.start(&case.answers, Hand::Mouse).await;
+    // What the worker brings for later visits is no answer's doing.
+    visit.until_installed().await;
     let before = visit.site.requests();
     assert!(!before.is_empty(), "the server should have seen the start, or this test shows nothing");
 

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, ToSocketAddrs};
 use tokio::task::JoinHandle;
 use xtask::public_url::PublicUrl;
 use xtask::server::Server;
@@ -14,6 +14,7 @@ use xtask::shell_words::FRENCH;
 use xtask::{owner, shell};
 
 use crate::copy::Copy;
+use crate::line::Line;
 
 /// The built site, or the sentence that says how to get one.
 pub fn dist() -> PathBuf {
@@ -41,18 +42,27 @@ pub struct Site {
     folder: PathBuf,
     /// Served instead of the folder, when the pages had to be changed.
     copy: RefCell<Option<Copy>>,
-    server: RefCell<Server>,
+    /// None while the site is out of reach.
+    server: RefCell<Option<Server>>,
+    origin: RefCell<String>,
 }
 
 impl Site {
     pub async fn of(folder: &Path) -> Self {
-        Self { folder: folder.to_owned(), copy: RefCell::default(), server: RefCell::new(serve(folder).await) }
+        Self::with(folder, None, serve(folder, "127.0.0.1:0").await)
+    }
+
+    fn with(folder: &Path, copy: Option<Copy>, server: Server) -> Self {
+        let origin = RefCell::new(server.origin());
+        Self { folder: folder.to_owned(), copy: RefCell::new(copy), server: RefCell::new(Some(server)), origin }
     }
 
     /// To another port: for the browser a site where it never was.
     pub async fn move_away(&self) {
         let folder = self.copy.borrow().as_ref().map_or_else(|| self.folder.clone(), |copy| copy.path().to_owned());
-        self.server.replace(serve(&folder).await);
+        let server = serve(&folder, "127.0.0.1:0").await;
+        self.origin.replace(server.origin());
+        self.server.replace(Some(server));
     }
 
     /// Moves away, and lets this script run in every page before the page's own.
@@ -79,22 +89,51 @@ impl Site {
         let answer = owner::oembed(&FRENCH, &public);
         fs::write(copy.path().join(FRENCH.oembed), answer).expect("oEmbed's answer can be written");
         let server = Server::on(listener, copy.path()).expect("the server starts");
-        Self { folder: copy.path().to_owned(), copy: RefCell::new(Some(copy)), server: RefCell::new(server) }
+        let folder = copy.path().to_owned();
+        Self::with(&folder, Some(copy), server)
     }
 
     /// `http://127.0.0.1:<port>`, without a slash at the end.
     pub fn origin(&self) -> String {
-        self.server.borrow().origin()
+        self.origin.borrow().clone()
+    }
+
+    /// The server is gone, and so are the connections to it.
+    pub async fn stop(&self) {
+        let server = self.server.take();
+        if let Some(server) = server {
+            server.stop().await.expect("the server stops");
+        }
+    }
+
+    /// Another folder at the same address: another build of the site, or the same again.
+    pub async fn serve(&self, folder: &Path) {
+        self.stop().await;
+        let server = serve(folder, self.address()).await;
+        self.server.replace(Some(server));
+    }
+
+    /// The same over a line that breaks for good after so many bytes from the server.
+    pub async fn serve_over(&self, folder: &Path, bytes: u64) -> Line {
+        self.stop().await;
+        let server = serve(folder, "127.0.0.1:0").await;
+        let line = Line::to(&server.origin(), self.address(), bytes).await;
+        self.server.replace(Some(server));
+        line
+    }
+
+    fn address(&self) -> String {
+        self.origin().replace("http://", "")
     }
 
     /// What was asked for so far, in order.
     pub fn requests(&self) -> Vec<String> {
-        self.server.borrow().requests()
+        self.server.borrow().as_ref().map(Server::requests).unwrap_or_default()
     }
 }
 
-async fn serve(folder: &Path) -> Server {
-    Server::start(folder, "127.0.0.1:0").await.expect("a free port on the loopback address")
+async fn serve(folder: &Path, address: impl ToSocketAddrs) -> Server {
+    Server::start(folder, address).await.expect("a port on the loopback address")
 }
 
 /// Somebody's blog: one page on another site, without a policy of its own, as most blogs are.

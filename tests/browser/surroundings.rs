@@ -49,7 +49,12 @@ pub const USUAL: Surroundings = Surroundings {
 pub const ASKS_TWICE: &str =
     "in a private window, and automation is one, WebKit has no cache to keep a preload in and asks again";
 /// What only Chromium's devtools protocol can do.
+pub const NO_MANIFEST: &str = "only Chromium's driver says what a device would read";
 pub const NO_TREE: &str = "only Chromium's driver gives the accessibility tree";
+pub const LONG: &str = "the memory of the app is WebAssembly's own: what one engine shows, all have";
+pub const NO_KILLING: &str =
+    "only Chromium's driver ends the process of a tab and goes on; closing the tab is tried in `kept`";
+pub const ONE_PICTURE: &str = "pictures for people are taken in Chromium only";
 pub const NO_PRINTER: &str = "WebKit's driver cannot print";
 pub const NO_TIME_ZONE: &str = "only Chromium's driver changes the time zone of a page that is open";
 

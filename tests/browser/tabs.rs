@@ -115,7 +115,7 @@ async fn storage_cleared_by_another_tab_takes_nothing_from_the_screen_and_the_ne
 
 impl Visit {
     /// Opens a second tab and goes there; gives the handles of both.
-    async fn another_tab(&self) -> (WindowHandle, WindowHandle) {
+    pub async fn another_tab(&self) -> (WindowHandle, WindowHandle) {
         self.did("opened another tab");
         let here = self.command("asking for the tab", self.client().window()).await;
         let there = self.command("opening a tab", self.open_tab()).await;
@@ -124,7 +124,7 @@ impl Visit {
         (here, there)
     }
 
-    async fn to_tab(&self, tab: &WindowHandle) {
+    pub async fn to_tab(&self, tab: &WindowHandle) {
         self.did("went to the other tab");
         self.command("going to the other tab", self.client().switch_to_window(tab.clone())).await;
     }

@@ -164,7 +164,7 @@ impl Visit {
     }
 
     /// Puts a text into the field for one, as a paste does, and has it read.
-    async fn paste(&self, text: &str) {
+    pub async fn paste(&self, text: &str) {
         self.did(format!("pasted {} bytes", text.len()));
         let script = r"const field = document.querySelector('[data-paste]');
             field.closest('details').open = true;

@@ -22,6 +22,11 @@ impl Vendor {
         Self { path: "se/log", body: json!({ "type": "browser" }) }
     }
 
+    /// Ends the process of Chromium's current tab.
+    pub fn crash() -> Self {
+        Self { path: "goog/cdp/execute", body: json!({ "cmd": "Page.crash", "params": {} }) }
+    }
+
     /// The page on paper, as a PDF in Base64: a standard command that the client lacks.
     pub fn print() -> Self {
         Self { path: "print", body: json!({ "background": false, "page": { "width": 21, "height": 29.7 } }) }

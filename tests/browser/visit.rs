@@ -69,9 +69,22 @@ pub struct Visit {
 /// Runs one test and leaves nothing behind, however it ends.
 ///
 /// An error in the browser's console fails a visit that went well otherwise.
+///
+/// A journey that fails is taken once more, in another browser, and what failed is printed: a browser or its driver gives up now and then
+/// on a busy machine, the site does not fail by chance. What fails twice has failed.
 pub fn undertake(
     plan: &Plan,
     steps: impl for<'a> Fn(&'a Visit) -> Pin<Box<dyn Future<Output = ()> + 'a>>,
+) -> Result<(), Failed> {
+    undertake_once(plan, &steps).or_else(|failed| {
+        println!("tried again: {}\n{}", plan.name, failed.message().unwrap_or_default());
+        undertake_once(plan, &steps)
+    })
+}
+
+fn undertake_once(
+    plan: &Plan,
+    steps: &impl for<'a> Fn(&'a Visit) -> Pin<Box<dyn Future<Output = ()> + 'a>>,
 ) -> Result<(), Failed> {
     let sentence = |_| last_panic();
     let visit = catch_unwind(AssertUnwindSafe(|| RUNTIME.block_on(Visit::begin(plan)))).map_err(sentence)?;
@@ -173,6 +186,8 @@ impl Visit {
 
     /// Waits until the script, a function's body, returns true.
     pub async fn wait_until(&self, what: &str, script: &str, arguments: Vec<Value>) {
-        self.wait_for(what, async || self.ask::<bool>(script, arguments.clone()).await.then_some(())).await;
+        // A document that is just being replaced answers nothing.
+        let holds = async || self.ask::<Option<bool>>(script, arguments.clone()).await == Some(true);
+        self.wait_for(what, async || holds().await.then_some(())).await;
     }
 }

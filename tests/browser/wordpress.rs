@@ -29,19 +29,19 @@ async fn an_editor_publishes_it_by_a_line_by_a_script_and_by_its_address(visit: 
         let blog = WordPress::publish(visit, folder.path(), &site.origin(), theme).await;
 
         visit.read(&blog, "line").await;
-        visit.into_frame(0).await;
+        visit.enter_frame(0).await;
         let room: Value = visit.ask("return [innerHeight, innerWidth > 250]", vec![]).await;
         expect_same("the height of the frame by a line, and enough width", room, serde_json::json!([720, true]));
 
         visit.read(&blog, "script").await;
-        visit.into_frame(0).await;
+        visit.enter_frame(0).await;
         visit.until_fitting(0).await;
 
         visit.read(&blog, "address").await;
         let sandbox: String =
             visit.ask("return document.querySelector('iframe').getAttribute('sandbox')", vec![]).await;
         expect_same("the sandbox that WordPress makes for an address", sandbox.as_str(), "allow-scripts");
-        visit.into_frame(0).await;
+        visit.enter_frame(0).await;
         visit.until_notice("storage-blocked").await;
         visit.walk(&case.answers, Hand::Script).await;
         visit.expect_outcome_of(&case).await;
@@ -129,6 +129,6 @@ fn start(command: &mut Command) -> Child {
 }
 
 async fn run(command: &mut Command) {
-    let done = tokio::time::timeout(Duration::from_secs(60), quiet(command).status()).await;
+    let done = tokio::time::timeout(Duration::from_mins(1), quiet(command).status()).await;
     assert!(matches!(done, Ok(Ok(status)) if status.success()), "{command:?} should work");
 }

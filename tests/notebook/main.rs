@@ -8,6 +8,7 @@
 //! | `importing` | nasty files: refused or repaired, by name |
 //! | `looking_back` | the history of a client: order, curves, what moved |
 //! | `merging` | in any order, any number of times, the same |
+//! | `hostile` | whatever comes from outside, what must hold of it (`support/reading.rs`) does |
 //! | `upkeep` | renaming, archiving, deleting a client, and taking that back |
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -20,9 +21,12 @@
 
 mod any;
 mod exporting;
+mod hostile;
 mod importing;
 mod json;
 mod looking_back;
 mod merging;
+#[path = "../support/reading.rs"]
+mod reading;
 mod restoring;
 mod upkeep;

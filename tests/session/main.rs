@@ -19,10 +19,10 @@ use keep_or_fire::instrument::language::Language;
 use keep_or_fire::instrument::outcome::verdict;
 use keep_or_fire::instrument::page::Page;
 use keep_or_fire::instrument::verdict::Verdict;
-use keep_or_fire::notebook::{Id, Moment, Notebook};
+use keep_or_fire::notebook::Notebook;
 
-use keep_or_fire::session::{Action, Faults, Found, Keeping, Opening, Refusal, Removal, Session, Stamped, Step};
-use person::{Person, finishes, opening, removes, written};
+use keep_or_fire::session::{Action, Found, Keeping, Refusal, Removal, Step};
+use person::{Person, finishes, removes, written};
 
 #[test]
 fn start_asks_for_the_two_opening_answers_and_nothing_else() {
@@ -362,4 +362,19 @@ fn back_and_forward_find_the_assessment_that_the_address_was_about() {
     assert_eq!(person.0.answers().get(Question::from_id("blur1").unwrap()).map(Answer::value), Some("4"));
     person.does(Action::Navigated(Step::Result, Some(first))).does(Action::Navigated(Step::Home, None));
     assert_eq!((person.0.status(), person.0.is_open), (None, true), "a finished one never stands in the form");
+}
+
+#[test]
+fn a_new_build_is_announced_and_loading_it_is_offered_where_nothing_would_be_lost() {
+    let mut person = Person::arrives();
+    person.does(Action::FoundUpdate);
+    assert!(person.0.faults.outdated && !person.0.would_lose(), "an empty page has nothing to lose");
+    person.starts_as("freelance").fills_page_with("3");
+    assert!(!person.0.would_lose(), "what is kept on the device is there afterwards");
+    person.does(Action::ChoseToKeep(false));
+    assert!(person.0.would_lose(), "what is in this page only is not");
+    person.does(Action::ChoseToKeep(true)).does(Action::Stored(Err(Refusal::Full)));
+    assert!(person.0.would_lose(), "nor is what found no room");
+    person.does(Action::Stored(Ok(()))).does(Action::HidNotices);
+    assert!(person.0.hidden.outdated && !person.0.would_lose());
 }

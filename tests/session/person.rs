@@ -1,6 +1,5 @@
 //! A person at the keyboard.
 
-use keep_or_fire::instrument::answers::Answer;
 use keep_or_fire::instrument::answers::Question;
 use keep_or_fire::instrument::language::Language;
 use keep_or_fire::instrument::page::Page;

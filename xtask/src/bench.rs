@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: what a first visit transfers before the page is usable.
 
-use crate::{assets, compress, project};
+use crate::{assets, compress, project, weighing};
 use anyhow::{Context, Result, bail};
 use std::fs;
 
@@ -28,7 +28,7 @@ pub fn run() -> Result<()> {
         sum(|file| file.brotli),
     );
     println!("requests: {}", files.len());
-    Ok(())
+    weighing::print()
 }
 
 /// The French page and what it loads to start: icon, manifest and the rest come later and wait for nothing.

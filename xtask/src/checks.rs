@@ -5,7 +5,7 @@ use crate::engine::{Browser, Engine};
 use crate::report::Report;
 use crate::setup::{self, WASM};
 use crate::toolbox::Toolbox;
-use crate::{elsewhere, program, project};
+use crate::{elsewhere, program, project, supply};
 use anyhow::{Context, Result, bail};
 use std::env;
 use std::path::Path;
@@ -14,6 +14,8 @@ use std::process::Command;
 /// Test targets that need a browser: one runs inside it, one drives it from outside.
 const INSIDE: &str = "browser_room";
 const OUTSIDE: &str = "browser";
+/// The one that looks at the finished site, so it comes after the build.
+const FINISHED: &str = "artefact";
 
 /// Runs every step, even after one that failed. True when all is well.
 pub fn run(all: bool) -> Result<bool> {
@@ -36,6 +38,13 @@ pub fn run(all: bool) -> Result<bool> {
         }
     }
     let built = report.run("site", &mut build()?)?;
+    if built {
+        let mut look = cargo(&tools);
+        look.args(["test", "--package", "keep-or-fire", "--test", FINISHED]).env("KOF_DIST", project::dist());
+        report.run("site, file by file", &mut look)?;
+    } else {
+        report.skip("site, file by file", "there is no site");
+    }
     for engine in Engine::ALL {
         let name = format!("visits in {}", engine.name());
         match browsers.get(engine) {
@@ -47,6 +56,7 @@ pub fn run(all: bool) -> Result<bool> {
             }
         }
     }
+    supply::run(all, &mut report)?;
     elsewhere::run(&tools, all, &mut report)?;
     Ok(report.close())
 }
@@ -60,7 +70,8 @@ fn without_browser(tools: &Toolbox, all: bool, report: &mut Report) -> Result<()
     let app = ["--package", "keep-or-fire", "--lib", "--bins", "--test", INSIDE];
     let mut for_wasm = clippy(tools, &[&app[..], &["--target", WASM]].concat());
     report.run("lints, WebAssembly", &mut for_wasm)?;
-    report.run("types of the scripts", &mut types(tools)?)?;
+    report.run("types of the scripts", &mut types(tools, "tsconfig.json")?)?;
+    report.run("types of the worker", &mut types(tools, "worker/tsconfig.json")?)?;
     report.run("documentation", &mut documentation(tools))?;
     report.run("native tests", &mut native(tools, all)?)?;
     let mut examples = cargo(tools);
@@ -76,9 +87,9 @@ fn cargo(tools: &Toolbox) -> Command {
 }
 
 /// The scripts that are written by hand are plain JavaScript: their comments give the types.
-fn types(tools: &Toolbox) -> Result<Command> {
+fn types(tools: &Toolbox, project: &str) -> Result<Command> {
     let mut check = tools.command("tsc")?;
-    check.args(["--project", "tsconfig.json"]);
+    check.args(["--project", project]);
     Ok(check)
 }
 
@@ -113,7 +124,7 @@ fn native(tools: &Toolbox, all: bool) -> Result<Command> {
     }
     tests.args(["--workspace", "--no-fail-fast", "--lib", "--bins"]);
     for name in test_targets(tools)? {
-        if name != INSIDE && name != OUTSIDE {
+        if ![INSIDE, OUTSIDE, FINISHED].contains(&name.as_str()) {
             tests.args(["--test", &name]);
         }
     }

@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
 use std::fs;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 /// What compresses: text and WebAssembly.
@@ -58,6 +58,20 @@ pub fn gzip(content: &[u8]) -> Result<Vec<u8>> {
     encoder.write_all(content).and_then(|()| encoder.finish()).context("gzip could not compress")
 }
 
+/// What Brotli packed.
+pub fn unbrotli(packed: &[u8]) -> Result<Vec<u8>> {
+    let mut content = Vec::new();
+    brotli::BrotliDecompress(&mut &*packed, &mut content).context("brotli could not unpack")?;
+    Ok(content)
+}
+
+/// What gzip packed.
+pub fn ungzip(packed: &[u8]) -> Result<Vec<u8>> {
+    let mut content = Vec::new();
+    flate2::read::GzDecoder::new(packed).read_to_end(&mut content).context("gzip could not unpack")?;
+    Ok(content)
+}
+
 fn write_beside(path: &Path, suffix: &str, content: &[u8]) -> Result<()> {
     let mut name = path.as_os_str().to_owned();
     name.push(".");
@@ -87,14 +101,10 @@ mod tests {
         let content = "the same words, ".repeat(50).into_bytes();
         let packed = brotli(&content).unwrap();
         assert_eq!(packed, brotli(&content).unwrap());
-        let mut unpacked = Vec::new();
-        brotli::BrotliDecompress(&mut &*packed, &mut unpacked).unwrap();
-        assert_eq!(unpacked, content);
+        assert_eq!(unbrotli(&packed).unwrap(), content);
 
         let packed = gzip(&content).unwrap();
         assert_eq!(packed, gzip(&content).unwrap());
-        let mut unpacked = Vec::new();
-        std::io::Read::read_to_end(&mut flate2::read::GzDecoder::new(&*packed), &mut unpacked).unwrap();
-        assert_eq!(unpacked, content);
+        assert_eq!(ungzip(&packed).unwrap(), content);
     }
 }

@@ -3,11 +3,13 @@
 use crate::assets::Asset;
 use crate::public_url::PublicUrl;
 use crate::shell::{self, Loaded};
-use crate::{assets, compress, hosting, owner, program, project, shell_words, wasm};
+use crate::{
+    assets, compress, hosting, manifest, npm, one_file, owner, program, project, shell_words, shipped, wasm, weighing,
+    worker,
+};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 /// What Trunk leaves, since `Trunk.toml` asks for names without hashes.
 const GLUE: &str = "keep-or-fire.js";
@@ -31,7 +33,9 @@ pub fn run(public: Option<&PublicUrl>) -> Result<()> {
 }
 
 fn finish(dir: &Path, public: Option<&PublicUrl>) -> Result<()> {
+    weighing::note(&dir.join(WASM))?;
     wasm::shrink(dir, WASM, GLUE)?;
+    let inside = module_inside(dir)?;
     let loaded = Loaded {
         module: module(dir)?,
         style: style(dir)?,
@@ -39,18 +43,17 @@ fn finish(dir: &Path, public: Option<&PublicUrl>) -> Result<()> {
     };
     watch(dir)?;
     write_pages(dir, &loaded, public)?;
+    one_file::write(dir, &loaded, &inside)?;
     for_blogs(dir, public)?;
+    shipped::write(dir)?;
+    worker::write(dir)?;
     compress::folder(dir)
 }
 
 /// Joins the boot code with wasm-bindgen's glue, which is then no file of its own, nor are the snippets it may import.
 fn module(dir: &Path) -> Result<Asset> {
+    bundle(dir, "served", &dir.join("boot.js"))?;
     let glue = dir.join(GLUE);
-    let mut alias = std::ffi::OsString::from("--alias:keep-or-fire=");
-    alias.push(&glue);
-    let mut bundle = esbuild("boot/boot.js", &dir.join("boot.js"))?;
-    bundle.args(["--format=esm", "--target=es2022"]).arg(alias);
-    program::must_succeed(&mut bundle, &project::log("esbuild js"))?;
     fs::remove_file(&glue).with_context(|| format!("could not remove {}", glue.display()))?;
     let snippets = dir.join("snippets");
     if snippets.exists() {
@@ -59,9 +62,30 @@ fn module(dir: &Path) -> Result<Asset> {
     Asset::name_by_content(dir, "boot.js", "app", "js")
 }
 
+/// The same for the single file, to stand inside it.
+fn module_inside(dir: &Path) -> Result<String> {
+    let script = dir.join("inside.js");
+    bundle(dir, "inlined", &script)?;
+    let text = fs::read_to_string(&script).with_context(|| format!("could not read {}", script.display()))?;
+    fs::remove_file(&script).with_context(|| format!("could not remove {}", script.display()))?;
+    Ok(text)
+}
+
+/// `form` says where the app comes from: a script in `boot/`.
+fn bundle(dir: &Path, form: &str, out: &Path) -> Result<()> {
+    let mut bundle = npm::esbuild("boot/boot.js", out)?;
+    bundle.args(["--format=esm", "--target=es2022"]);
+    for (name, path) in [("keep-or-fire", dir.join(GLUE)), ("form", project::root().join(format!("boot/{form}.js")))] {
+        let mut alias = std::ffi::OsString::from(format!("--alias:{name}="));
+        alias.push(path);
+        bundle.arg(alias);
+    }
+    program::must_succeed(&mut bundle, &project::log(&format!("esbuild {form}")))
+}
+
 /// The one classic script: its name stays the same, for it has to be found by pages of any age, and it runs in old browsers.
 fn watch(dir: &Path) -> Result<()> {
-    let mut script = esbuild("boot/watch.js", &dir.join("watch.js"))?;
+    let mut script = npm::esbuild("boot/watch.js", &dir.join("watch.js"))?;
     script.arg("--target=es5");
     program::must_succeed(&mut script, &project::log("esbuild watch"))
 }
@@ -73,7 +97,7 @@ fn style(dir: &Path) -> Result<Asset> {
 
 fn styles(dir: &Path, entry: &str, stem: &str) -> Result<Asset> {
     let file = format!("{stem}.css");
-    let mut bundle = esbuild(entry, &dir.join(&file))?;
+    let mut bundle = npm::esbuild(entry, &dir.join(&file))?;
     bundle.arg("--target=esnext");
     program::must_succeed(&mut bundle, &project::log("esbuild css"))?;
     Asset::name_by_content(dir, &file, stem, "css")
@@ -83,14 +107,14 @@ fn styles(dir: &Path, entry: &str, stem: &str) -> Result<Asset> {
 /// engines read.
 fn for_blogs(dir: &Path, public: Option<&PublicUrl>) -> Result<()> {
     let script = dir.join(EMBED);
-    let mut shorten = esbuild("public/embed.js", &script)?;
+    let mut shorten = npm::esbuild("public/embed.js", &script)?;
     // What Trunk copied is what stands there.
     shorten.args(["--target=es2022", "--allow-overwrite"]);
     program::must_succeed(&mut shorten, &project::log("esbuild embed"))?;
     let content = fs::read(&script).with_context(|| format!("could not read {}", script.display()))?;
     write(dir, EMBED_V1, &content)?;
 
-    let mut bundle = esbuild("owner/owner.js", &dir.join("owner.js"))?;
+    let mut bundle = npm::esbuild("owner/owner.js", &dir.join("owner.js"))?;
     bundle.args(["--format=esm", "--target=es2022"]);
     program::must_succeed(&mut bundle, &project::log("esbuild owner"))?;
     let loaded = owner::Loaded {
@@ -116,24 +140,15 @@ fn write(dir: &Path, name: &str, content: &[u8]) -> Result<()> {
     fs::write(dir.join(name), content).with_context(|| format!("could not write {name}"))
 }
 
-fn esbuild(entry: &str, out: &Path) -> Result<Command> {
-    let mut outfile = std::ffi::OsString::from("--outfile=");
-    outfile.push(out);
-    let mut command = Command::new(project::npm_program("esbuild")?);
-    command
-        .current_dir(project::root())
-        .arg(entry)
-        .args(["--bundle", "--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"])
-        .arg(outfile);
-    Ok(command)
-}
-
 /// Trunk has taken its own element out of the template and copied the rest.
 fn write_pages(dir: &Path, loaded: &Loaded, public: Option<&PublicUrl>) -> Result<()> {
     let path = dir.join("index.html");
     let template = fs::read_to_string(&path).with_context(|| format!("could not read {}", path.display()))?;
     for (name, page) in shell::pages(&template, loaded, public)? {
         write(dir, name, page.as_bytes())?;
+    }
+    for words in [&shell_words::FRENCH, &shell_words::ENGLISH] {
+        write(dir, words.manifest, manifest::manifest(words).as_bytes())?;
     }
     Ok(())
 }

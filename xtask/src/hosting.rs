@@ -3,7 +3,8 @@
 //! Those under `docs/hosting/` are kept in the project, so that they can be read and copied without a build; a test sees to it that
 //! they are what this module writes.
 
-use crate::policy::{self, CACHE_ASKING, CACHE_FOR_EVER};
+use crate::one_file;
+use crate::policy::{self, ATTACHED, CACHE_ASKING, CACHE_FOR_EVER};
 use std::fmt::Write;
 
 /// Files whose names change with their content.
@@ -19,6 +20,8 @@ pub fn underscore_headers(origin: Option<&str>) -> String {
     for pattern in ["app-*", "keep-or-fire-*", "owner-*"] {
         let _ = write!(text, "/{pattern}\n  Cache-Control: {CACHE_FOR_EVER}\n");
     }
+    let (header, value) = ATTACHED;
+    let _ = write!(text, "/{}\n  {header}: {value}\n", one_file::FILE);
     text
 }
 
@@ -30,6 +33,11 @@ pub fn nginx() -> String {
 map $uri $kof_cache {{
     default \"{CACHE_ASKING}\";
     \"~{BY_CONTENT}\" \"{CACHE_FOR_EVER}\";
+}}
+
+# The tool in one file is to be kept, not to be shown. Of an empty value nginx sends nothing.
+map $uri $kof_disposition {{
+    \"~/{file}$\" \"{attached}\";
 }}
 
 server {{
@@ -54,7 +62,11 @@ server {{
     charset_types text/javascript text/css application/json application/manifest+json;
 
     add_header Cache-Control $kof_cache always;
-"
+    add_header {header} $kof_disposition always;
+",
+        file = one_file::FILE.replace('.', "\\."),
+        header = ATTACHED.0,
+        attached = ATTACHED.1,
     );
     for (name, value) in policy::headers(None) {
         let _ = writeln!(text, "    add_header {name} \"{value}\" always;");
@@ -82,6 +94,8 @@ AddDefaultCharset utf-8
     for (name, value) in policy::headers(None) {
         let _ = writeln!(text, "    Header always set {name} \"{value}\"");
     }
+    let (header, value) = ATTACHED;
+    let _ = write!(text, "    <Files \"{}\">\n        Header set {header} {value}\n    </Files>\n", one_file::FILE);
     text.push_str("</IfModule>\n");
     text
 }

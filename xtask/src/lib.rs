@@ -5,13 +5,17 @@
 //! | to change | open |
 //! |---|---|
 //! | what is installed, and how | [`setup`], then [`tool`], [`npm`]; for the tests [`browser`], [`engine`], [`debian`]; versions are read by [`versions`] |
-//! | the build | `Trunk.toml`, [`site`] with [`lean_std`], then [`finish`]: [`wasm`], [`assets`], [`shell`] with [`shell_words`], [`compress`] |
+//! | the build | `Trunk.toml`, [`site`] with [`lean_std`], then [`finish`]: [`wasm`], [`assets`], [`shell`] with [`shell_words`], [`manifest`], [`one_file`], [`worker`], [`compress`] |
 //! | the page for owners of sites, oEmbed | [`owner`] with [`owner_words`], its template and script in `owner/`; [`public_url`] |
 //! | what the page may load and run, and the other headers | [`policy`] |
 //! | the server; ready files for other servers | [`server`]; [`hosting`] |
+//! | what is shipped of others: licences, bill of materials, sizes | [`shipped`], [`weighing`] |
+//! | the fuzzer; what is said about dependencies | [`fuzzing`]; [`supply`] |
 //! | the steps of `cargo xtask test` | [`checks`]; their account: [`report`], [`tally`] |
 //! | the site on a real nginx and in a real WordPress | [`elsewhere`] |
 //! | the form of answer sheets and outcomes | [`score`] |
+//! | pictures of all screens | [`gallery`] |
+//! | the pages on the method | [`method`] |
 //! | the figures | [`mod@bench`] |
 //!
 //! The app's browser tests use [`server`]; nothing else here is for others.
@@ -25,9 +29,14 @@ pub mod debian;
 pub mod elsewhere;
 pub mod engine;
 pub mod finish;
+pub mod fuzzing;
+pub mod gallery;
 pub mod hosting;
 pub mod lean_std;
+pub mod manifest;
+pub mod method;
 pub mod npm;
+pub mod one_file;
 pub mod owner;
 pub mod owner_words;
 pub mod policy;
@@ -42,9 +51,13 @@ pub mod server;
 pub mod setup;
 pub mod shell;
 pub mod shell_words;
+pub mod shipped;
 pub mod site;
+pub mod supply;
 pub mod tally;
 pub mod tool;
 pub mod toolbox;
 pub mod versions;
 pub mod wasm;
+pub mod weighing;
+pub mod worker;

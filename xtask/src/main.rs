@@ -4,8 +4,9 @@ use anyhow::Result;
 use clap::Parser;
 use std::io;
 use std::process::ExitCode;
+use std::time::Duration;
 use xtask::public_url::PublicUrl;
-use xtask::{bench, checks, finish, score, serve, setup, site};
+use xtask::{bench, checks, finish, fuzzing, gallery, method, score, serve, setup, site};
 
 /// Set up, build, serve and test « Garder ou virer ? ».
 ///
@@ -31,8 +32,28 @@ enum Command {
         #[arg(long)]
         all: bool,
     },
+    /// Look for texts that the app cannot read and go on; see fuzz/README.md.
+    Fuzz {
+        /// For so many minutes.
+        #[arg(long, default_value_t = 10)]
+        minutes: u64,
+        /// Write fuzz/corpus.txt anew, with what reached something new.
+        #[arg(long)]
+        keep: bool,
+    },
     /// Read answer sheets, one JSON text a line; write outcomes, one a line.
     Score,
+    /// Write docs/method.md and docs/methode.md from the instrument's tables and words.
+    Method,
+    /// Build the site and take a picture of every screen and state, into target/gallery/.
+    Gallery {
+        /// Only journeys with this in their name, such as `notices`.
+        #[arg(default_value = "")]
+        filter: String,
+        /// Do not build: take the site that is in dist/.
+        #[arg(long)]
+        ready: bool,
+    },
     /// Build the site and print what a first visit transfers.
     Bench,
 }
@@ -58,7 +79,10 @@ fn run(command: &Command) -> Result<bool> {
             println!("{} integrity=\"{}\"", finish::EMBED_V1, site::embed_integrity()?);
         }
         Command::Test { all } => return checks::run(*all),
+        Command::Fuzz { minutes, keep } => fuzzing::run(Duration::from_secs(*minutes * 60), *keep)?,
         Command::Score => return score::run(io::stdin().lock(), io::stdout().lock()),
+        Command::Gallery { filter, ready } => gallery::run(filter, *ready)?,
+        Command::Method => method::run()?,
         Command::Bench => {
             site::build(&setup::for_build()?)?;
             bench::run()?;

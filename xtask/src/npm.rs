@@ -3,6 +3,7 @@
 use crate::{assets, program, progress, project};
 use anyhow::{Context, Result, bail};
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 /// The oldest Node.js that the packages run on.
@@ -27,6 +28,19 @@ pub fn provide() -> Result<()> {
     })
     .context("could not install the npm packages. Try `npm ci` in the project's folder")?;
     fs::write(&stamp, wanted).with_context(|| format!("could not write {}", stamp.display()))
+}
+
+/// The call that joins what `entry` imports, a script or a style sheet, and makes it small.
+pub fn esbuild(entry: &str, out: &Path) -> Result<Command> {
+    let mut outfile = std::ffi::OsString::from("--outfile=");
+    outfile.push(out);
+    let mut command = Command::new(project::npm_program("esbuild")?);
+    command
+        .current_dir(project::root())
+        .arg(entry)
+        .args(["--bundle", "--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"])
+        .arg(outfile);
+    Ok(command)
 }
 
 fn check_node() -> Result<()> {

@@ -1,6 +1,10 @@
 //! What is said about the pages to the browser: what they may load and run, and what they have no use for. Said once, used by the
 //! pages' `<meta>`, by our own server, and by the ready files for other hosts.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
 /// Everything comes from the page's own origin; nothing is inline; WebAssembly may be compiled; script URLs must go through the
 /// one Trusted Types policy that the page may create.
 const CONTENT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; \
@@ -23,6 +27,19 @@ pub fn for_meta_with_frames(origin: Option<&str>) -> String {
     naming(&format!("{CONTENT}; {FRAMES}"), origin)
 }
 
+/// For the single file: what is inside may run, known by its checksum, and no request of any kind is possible. It has no worker to
+/// register, so no script URL either.
+pub fn for_one_file(scripts: &[&str], style: &str) -> String {
+    let sum = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
+    let scripts: Vec<_> = scripts.iter().map(|script| sum(script)).collect();
+    format!(
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data: blob:; connect-src 'none'; base-uri 'none'; \
+         form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        scripts.join(" "),
+        sum(style)
+    )
+}
+
 fn naming(policy: &str, origin: Option<&str>) -> String {
     origin.map_or_else(|| policy.to_owned(), |origin| policy.replace("'self'", &format!("'self' {origin}")))
 }
@@ -39,6 +56,9 @@ pub fn headers(origin: Option<&str>) -> [(&'static str, String); 5] {
         ("Permissions-Policy", PERMISSIONS.to_owned()),
     ]
 }
+
+/// For the single file: it is to be kept, not to be shown. Its own policy does not fit under that of the site.
+pub const ATTACHED: (&str, &str) = ("Content-Disposition", "attachment");
 
 /// For files whose names change with their content.
 pub const CACHE_FOR_EVER: &str = "public, max-age=31536000, immutable";

@@ -8,7 +8,7 @@
 //! # }
 //! ```
 
-use crate::{assets, policy};
+use crate::{assets, one_file, policy};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::header::{CACHE_CONTROL, HeaderMap, HeaderName};
@@ -106,6 +106,10 @@ async fn note_and_answer(State((log, headers)): State<(Log, HeaderMap)>, request
     let cache = if kept { policy::CACHE_FOR_EVER } else { policy::CACHE_ASKING };
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(cache));
     response.headers_mut().extend(headers);
+    if name == one_file::FILE {
+        let (header, value) = policy::ATTACHED;
+        response.headers_mut().insert(header, HeaderValue::from_static(value));
+    }
     response
 }
 

@@ -56,7 +56,8 @@ impl Tool {
             which::which_in(program, Some(path), project::root())
                 .ok()
                 .and_then(|found| program::answer(Command::new(found).arg("--version")))
-                .is_some_and(|said| said.split_whitespace().nth(1) == Some(&self.version))
+                // Some say their name first, some do not.
+                .is_some_and(|said| said.split_whitespace().take(2).any(|word| word == self.version))
         })
     }
 

@@ -22,11 +22,15 @@ impl Versions {
 
     /// The driver of Firefox, from `xtask/Cargo.toml`: only the tests need it.
     pub fn geckodriver() -> Result<String> {
+        Self::of_tool("geckodriver")
+    }
+
+    /// A tool that only the tests need, pinned in `xtask/Cargo.toml`.
+    pub fn of_tool(name: &str) -> Result<String> {
         let manifest = table("xtask/Cargo.toml")?;
-        let pinned = |manifest: &Table| {
-            manifest.get("package")?.get("metadata")?.get("geckodriver")?.as_str().map(str::to_owned)
-        };
-        pinned(&manifest).context("xtask/Cargo.toml must pin geckodriver under [package.metadata]")
+        let pinned =
+            |manifest: &Table| manifest.get("package")?.get("metadata")?.get(name)?.as_str().map(str::to_owned);
+        pinned(&manifest).with_context(|| format!("xtask/Cargo.toml must pin {name} under [package.metadata]"))
     }
 }
 

@@ -6,6 +6,7 @@ use crate::views::Request;
 use crate::views::element::{Element, element};
 use crate::views::icon::Icon;
 use crate::views::taken::{line, taken};
+use crate::views::tool::keep_tool;
 
 /// Draws where the result is kept, and the actions: what keeps it first, then what goes on from it.
 pub fn draw(props: &Props) -> Element {
@@ -38,7 +39,8 @@ pub fn draw(props: &Props) -> Element {
             "data-delete",
             (result.delete, result.delete_note),
             Action::AskedToRemove(Removal::One(assessment.id.clone())),
-        ));
+        ))
+        .with(keep_tool("kof-keep__action", words));
     let is_kept = if props.is_kept { result.kept_here } else { result.not_kept };
     let how_long = match props.lasts {
         Some(true) => result.lasts,

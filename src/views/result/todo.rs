@@ -63,15 +63,16 @@ fn help(props: &Props) -> Option<Element> {
     let soft = flags.contains(&Flag::HelpSoft).then_some(Flag::HelpSoft.id());
     let strong = flags.contains(&Flag::HelpStrong).then_some(Flag::HelpStrong.id());
     let shown = strong.or(soft)?;
-    let (title, text) = if strong.is_some() { words.result.help_strong } else { words.result.help_soft };
+    let (title, answers, advice) = if strong.is_some() { words.result.help_strong } else { words.result.help_soft };
     let panel = element!(
         "aside.kof-help|data-flag=$|aria-labelledby=result-help[h3|id=result-help[$] \
-        p|data-flag=$[$] $]"
+        p|data-flag=$[$ ' ' $] $]"
     )
     .text(shown)
     .text(title)
     .maybe(soft.and(strong).and(soft))
-    .text(text)
+    .text(answers)
+    .text(advice)
     .with_any(because(if strong.is_some() { Flag::HelpStrong } else { Flag::HelpSoft }, props));
     match strong {
         Some(_) => panel.with(help_numbers(words.result.help_numbers)).into(),

@@ -1,8 +1,8 @@
 use super::*;
 use axum::body::{Body, to_bytes};
 use axum::http::header::{
-    ACCEPT_ENCODING, ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
-    REFERRER_POLICY, VARY, X_CONTENT_TYPE_OPTIONS,
+    ACCEPT_ENCODING, ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_SECURITY_POLICY,
+    CONTENT_TYPE, REFERRER_POLICY, VARY, X_CONTENT_TYPE_OPTIONS,
 };
 use std::fs;
 use tempfile::TempDir;
@@ -85,6 +85,14 @@ async fn every_answer_is_guarded() {
     assert_eq!(said(&response, X_CONTENT_TYPE_OPTIONS), "nosniff");
     assert_eq!(said(&response, REFERRER_POLICY), "no-referrer");
     assert_eq!(said(&response, ACCESS_CONTROL_ALLOW_ORIGIN), "*");
+}
+
+#[tokio::test]
+async fn the_single_file_is_to_be_kept_not_to_be_shown() {
+    let site = site();
+    fs::write(site.path().join(one_file::FILE), "<!doctype html>").unwrap();
+    assert_eq!(said(&get(&site, "/keep-or-fire.html", "").await, CONTENT_DISPOSITION), "attachment");
+    assert_eq!(said(&get(&site, "/index.html", "").await, CONTENT_DISPOSITION), "");
 }
 
 #[tokio::test]

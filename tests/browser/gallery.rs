@@ -1,0 +1,267 @@
+//! Pictures of every screen in every state, at three widths, by day and by night, in both languages: `cargo xtask gallery`.
+//!
+//! Not a test: nothing is compared. They are for people who look at them.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::json;
+use xtask::engine::Engine;
+use xtask::gallery::FOLDER;
+
+use crate::case;
+use crate::journey::{Journey, journey};
+use crate::look::WIDTHS;
+use crate::notebook::notebook_of;
+use crate::page::Hand;
+use crate::sight::{Place, Question};
+use crate::stored::NOTEBOOK;
+use crate::surroundings::ONE_PICTURE;
+use crate::vendor::Vendor;
+use crate::visit::Visit;
+
+pub const JOURNEYS: &[Journey] = &[
+    journey!(the_first_screen).only(Engine::Chromium, ONE_PICTURE),
+    journey!(the_questions).only(Engine::Chromium, ONE_PICTURE),
+    journey!(the_other_pages_and_the_tie_break).only(Engine::Chromium, ONE_PICTURE),
+    journey!(the_mild_results).only(Engine::Chromium, ONE_PICTURE),
+    journey!(the_grave_results).only(Engine::Chromium, ONE_PICTURE),
+    journey!(a_trial_and_paper).only(Engine::Chromium, ONE_PICTURE),
+    journey!(the_notebook_and_the_dialogs).only(Engine::Chromium, ONE_PICTURE),
+    journey!(help_and_about).only(Engine::Chromium, ONE_PICTURE),
+    journey!(the_notices).only(Engine::Chromium, ONE_PICTURE),
+    journey!(the_panel_of_a_failure).only(Engine::Chromium, ONE_PICTURE),
+];
+
+const LANGUAGES: [&str; 2] = ["fr", "en"];
+/// The width of A4, in pixels.
+const PAPER: u32 = 794;
+const SHEET: &str = "28_same_with_tie_break";
+
+async fn the_first_screen(visit: &Visit) {
+    visit.open("/?lang=fr").await;
+    visit.show("home-new").await;
+    visit.press("start").await;
+    visit.show("home-pointed-out").await;
+    visit.on_page("demands").await;
+    visit.in_a_new_tab().await;
+    visit.open("/?lang=fr").await;
+    visit.show("home-draft").await;
+    visit.with_results(&["09_ordinary", "10_on_threshold_repair", "13_freelance_incorrigible"]).await;
+    visit.open("/?lang=fr").await;
+    visit.show("home-results").await;
+}
+
+async fn the_questions(visit: &Visit) {
+    visit.on_page("disrespect").await;
+    visit.show("questions").await;
+    visit.choose(Question::Item("disrespect4"), "2").await;
+    visit.press("next").await;
+    visit.show("questions-pointed-out").await;
+    visit.on_page("power").await;
+    visit.show("questions-result-offered").await;
+}
+
+async fn the_other_pages_and_the_tie_break(visit: &Visit) {
+    for page in ["instinct1", "checklist", "context"] {
+        visit.on_page(page).await;
+        visit.show(&format!("questions-{page}")).await;
+    }
+    visit.on_page("instinct1").await;
+    let arrived = |place: &Place| place.screen == "tie-break";
+    visit.walk_until("the tie-break", arrived, &case::named(SHEET).answers, Hand::Script, async || {}).await;
+    visit.show("tie-break").await;
+}
+
+async fn the_mild_results(visit: &Visit) {
+    visit.results(&["07_great_client", "09_ordinary", "10_on_threshold_repair", "16_false_professional"]).await;
+}
+
+async fn the_grave_results(visit: &Visit) {
+    visit.results(&["12_agency_no_spec", "28_same_with_tie_break", "14_penance_every_morning", "24_one_too_few"]).await;
+}
+
+async fn a_trial_and_paper(visit: &Visit) {
+    visit.with_results(&["13_freelance_incorrigible"]).await;
+    visit.open_result(0).await;
+    visit.press("try=milder").await;
+    visit.find("[data-leave-trial]").await;
+    visit.show("trial").await;
+    visit.press("leave-trial").await;
+    for language in LANGUAGES {
+        visit.switch_to(language).await;
+        let printed = visit.command("printing", visit.client().issue_cmd(Vendor::print())).await;
+        keep(&format!("paper.{language}.pdf"), printed.as_str().unwrap_or_default());
+        visit.set_width(PAPER).await;
+        visit.take("paper", language, PAPER).await;
+        // On paper there is no switch of languages.
+        visit.devtools("Emulation.setEmulatedMedia", &json!({ "media": "" })).await;
+    }
+}
+
+async fn the_notebook_and_the_dialogs(visit: &Visit) {
+    visit.with_results(&["09_ordinary", "10_on_threshold_repair", "01_all_raw_min", "13_freelance_incorrigible"]).await;
+    visit.press(r#"client="c1"] [data-history"#).await;
+    visit.until_screen("history").await;
+    visit.show("history").await;
+    visit.show_asked("dialog-rename", async || visit.press("rename").await).await;
+    visit.show_asked("dialog-delete", async || visit.press("forget-all").await).await;
+    visit.open("/?lang=fr#history").await;
+    visit.until_screen("history").await;
+    visit.show("notebook").await;
+    // Results that are not here yet.
+    let other = notebook_of("Studio B", &["07_great_client"]).to_string().replace("\"r0\"", "\"s0\"");
+    visit.show_asked("dialog-import", async || visit.paste(&other).await).await;
+    visit.paste("not a notebook").await;
+    visit.find("#kof-refused:not(:empty)").await;
+    visit.show("notebook-refused").await;
+}
+
+async fn help_and_about(visit: &Visit) {
+    for screen in ["help", "about"] {
+        visit.forget_everything().await;
+        visit.open(&format!("/?lang=fr#{screen}")).await;
+        visit.until_screen(screen).await;
+        visit.show(screen).await;
+    }
+}
+
+async fn the_notices(visit: &Visit) {
+    visit.with_results(&["09_ordinary"]).await;
+    visit.delete("forget-all").await;
+    visit.until_notice("deleted").await;
+    visit.show("notice-deleted").await;
+    for (name, stored) in
+        [("quarantined", "[1, 2"), ("newer-version", r#"{"format":"keep-or-fire/notebook","version":2}"#)]
+    {
+        visit.forget_everything().await;
+        visit.open("/?lang=fr").await;
+        visit.store(NOTEBOOK, stored).await;
+        visit.reload().await;
+        visit.until_notice(name).await;
+        visit.show(&format!("notice-{name}")).await;
+    }
+    visit.on_page("blur").await;
+    visit.fill_storage().await;
+    visit.choose(Question::Item("blur1"), "2").await;
+    visit.until_notice("storage-full").await;
+    visit.show("notice-storage-full").await;
+    visit
+        .site
+        .begin_every_page_with("Object.defineProperty(window, 'localStorage', { get() { throw new Error('no') } })")
+        .await;
+    visit.on_page("blur").await;
+    visit.choose(Question::Item("blur1"), "2").await;
+    visit.until_notice("storage-blocked").await;
+    visit.show("notice-storage-blocked").await;
+}
+
+async fn the_panel_of_a_failure(visit: &Visit) {
+    visit.site.begin_every_page_with("delete window.WebAssembly").await;
+    for (language, path) in [("fr", "/index.html"), ("en", "/en.html")] {
+        visit.command("opening the page", visit.client().goto(&format!("{}{path}", visit.site.origin()))).await;
+        visit.find("#kof-failed:not([hidden])").await;
+        visit.show_in(language, "failure").await;
+    }
+    visit.forgive_console().await;
+}
+
+fn folder() -> PathBuf {
+    env::var_os(FOLDER).map_or_else(|| PathBuf::from("target/gallery"), PathBuf::from)
+}
+
+fn keep(file: &str, base64: &str) {
+    let bytes = STANDARD.decode(base64).expect("Base64");
+    let path = folder().join(Path::new(file));
+    fs::write(&path, bytes).unwrap_or_else(|error| panic!("{} cannot be written: {error}", path.display()));
+}
+
+impl Visit {
+    /// To a page of questions with everything before it answered.
+    async fn on_page(&self, page: &str) {
+        let sheet = case::named(SHEET).answers;
+        self.collect_complaints().await;
+        self.site.move_away().await;
+        self.open("/?lang=fr").await;
+        self.start(&sheet, Hand::Script).await;
+        self.walk_to_page(&sheet, Hand::Script, page).await;
+    }
+
+    /// One client's results, as if they had been kept.
+    async fn with_results(&self, cases: &[&str]) {
+        self.forget_everything().await;
+        self.open("/?lang=fr").await;
+        self.store(NOTEBOOK, &notebook_of("Atelier Nord", cases).to_string()).await;
+        self.open("/?lang=fr").await;
+    }
+
+    async fn open_result(&self, n: usize) {
+        self.press(r#"client="c1"] [data-history"#).await;
+        self.until_screen("history").await;
+        self.click(&format!(r#"[data-assessment="r{n}"] a"#)).await;
+        self.until_screen("result").await;
+    }
+
+    async fn results(&self, cases: &[&str]) {
+        self.with_results(cases).await;
+        for (n, id) in cases.iter().enumerate() {
+            self.open("/?lang=fr").await;
+            self.open_result(n).await;
+            let expected = case::named(id).expected;
+            let variant = expected.variant.map_or_else(String::new, |variant| format!("-{variant}"));
+            self.show(&format!("result-{}{variant}", expected.verdict)).await;
+        }
+    }
+
+    /// A dialog has its place from when it was opened, so it is opened anew at each width.
+    async fn show_asked(&self, name: &str, open: impl AsyncFn()) {
+        for language in LANGUAGES {
+            self.switch_to(language).await;
+            for width in WIDTHS {
+                self.set_width(width).await;
+                open().await;
+                self.until_asked().await;
+                self.take(name, language, width).await;
+                self.press("spare").await;
+                self.until_not_asked().await;
+            }
+        }
+    }
+
+    /// In both languages, at each width.
+    async fn show(&self, name: &str) {
+        for language in LANGUAGES {
+            if self.language().await != language {
+                self.switch_to(language).await;
+            }
+            self.show_in(language, name).await;
+        }
+    }
+
+    async fn show_in(&self, language: &str, name: &str) {
+        for width in WIDTHS {
+            self.set_width(width).await;
+            self.take(name, language, width).await;
+        }
+    }
+
+    /// By day and by night; to the end of the page, but a dialog, which belongs to the window.
+    async fn take(&self, name: &str, language: &str, width: u32) {
+        let whole = !self.has("dialog[open]").await;
+        for theme in ["light", "dark"] {
+            let media = if width == PAPER { "print" } else { "" };
+            let feature = json!({ "media": media, "features": [{ "name": "prefers-color-scheme", "value": theme }] });
+            self.devtools("Emulation.setEmulatedMedia", &feature).await;
+            self.until_painted().await;
+            let mut asked = json!({ "format": "png", "captureBeyondViewport": whole, "optimizeForSpeed": true });
+            if whole {
+                let height: u32 = self.ask("return document.documentElement.scrollHeight", vec![]).await;
+                asked["clip"] = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
+            }
+            let taken = self.devtools("Page.captureScreenshot", &asked).await;
+            keep(&format!("{name}.{language}.{theme}.{width}.png"), taken["data"].as_str().unwrap_or_default());
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! What a visit keeps, whatever happens to storage and in other tabs: the app's own effects on a pretend storage.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `shelf` | a pretend storage, which fails at the call it is told to, and which tabs share |
+//! | `tab` | one tab: a session, its effects, what it has not heard of yet |
+//! | `every_call` | a visit during which one call fails, or all from one on: for each call |
+//! | `two_tabs` | random schedules of tabs, against an oracle that knows only counts |
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    missing_docs,
+    reason = "a test stops at what it did not expect"
+)]
+
+mod every_call;
+mod shelf;
+mod tab;
+mod two_tabs;

@@ -1,0 +1,71 @@
+//! What is said about the project's dependencies by tools made for it, and a minute of fuzzing: part of `cargo xtask test --all`, since the
+//! tools take ten minutes to compile once, and the fuzzer two each time. What every run looks at without them: the licences and
+//! the list of what is shipped (`shipped`), and the fuzzer's corpus (`tests/notebook`).
+
+use crate::report::Report;
+use crate::tool::Tool;
+use crate::versions::Versions;
+use crate::{program, project};
+use anyhow::{Context, Result};
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Runs them, or says why not.
+pub fn run(all: bool, report: &mut Report) -> Result<()> {
+    let names = [
+        "licences, bans and sources of dependencies",
+        "known faults of dependencies",
+        "unused dependencies",
+        "a minute of fuzzing",
+    ];
+    if !all {
+        for name in names {
+            report.skip(name, "only with --all");
+        }
+        return Ok(());
+    }
+    match found("cargo-deny") {
+        Err(error) => {
+            report.skip(names[0], format!("{error:#}"));
+            report.skip(names[1], format!("{error:#}"));
+        }
+        Ok(deny) => {
+            report.run(names[0], &mut check(&deny, &["bans", "licenses", "sources"]))?;
+            // The list of known faults is fetched from its own server, which not every machine reaches: that is said, and is no fault
+            // of the project's.
+            if program::answer(Command::new(&deny).current_dir(project::root()).arg("fetch")).is_none() {
+                report.skip(names[1], "the advisory database cannot be reached from here".to_owned());
+            } else {
+                report.run(names[1], &mut check(&deny, &["advisories"]))?;
+            }
+        }
+    }
+    match found("cargo-machete") {
+        Err(error) => report.skip(names[2], format!("{error:#}")),
+        Ok(machete) => {
+            report.run(names[2], Command::new(machete).current_dir(project::root()).arg("."))?;
+        }
+    }
+    let mut fuzz = Command::new(env::current_exe()?);
+    report.run(names[3], fuzz.args(["fuzz", "--minutes", "1"]).current_dir(project::root()))?;
+    Ok(())
+}
+
+fn check(deny: &Path, what: &[&str]) -> Command {
+    let mut command = Command::new(deny);
+    command.current_dir(project::root()).arg("check").args(what);
+    command
+}
+
+fn found(name: &'static str) -> Result<PathBuf> {
+    let tool = Tool {
+        package: name,
+        version: Versions::of_tool(name.trim_start_matches("cargo-"))?,
+        programs: if name == "cargo-deny" { &["cargo-deny"] } else { &["cargo-machete"] },
+        locked: true,
+        takes: "about five minutes, once",
+    };
+    tool.provide()?;
+    tool.find(name).with_context(|| format!("{name} is not there although it was installed"))
+}
