@@ -19,9 +19,11 @@ use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::Outcome;
 use crate::instrument::page::Page;
 use crate::notebook::import::Refused;
+use crate::order::Listed;
 use crate::session::{Action, Found, Opening, Session, Stamped, Step};
 use crate::views::Request;
 use crate::views::dialog::dialog as draw_dialog;
+use crate::views::element::{Element, element, side_by_side};
 use crate::views::frame::{footer, masthead};
 use crate::views::history::history;
 use crate::views::home::home;
@@ -139,16 +141,14 @@ impl Component for App {
     fn view(&self, _: &Context<Self>) -> Html {
         let (session, on_action) = (&self.session, &self.on_action);
         let language = session.language;
-        html! {
-            <div class="kof-app">
-                { masthead(language, on_action) }
-                <div class="kof-notices">{ notices(session, on_action) }</div>
-                <p class="kof-heard" role="status">{ effects::announcement(session) }</p>
-                { self.screen() }
-                { footer(language, embedding::is_framed(), on_action) }
-                { draw_dialog(session, on_action) }
-            </div>
-        }
+        element!("div.kof-app[$ div.kof-notices[$] p.kof-heard|role=status[$] $ $ $]")
+            .with(masthead(language, on_action))
+            .with(notices(session, on_action))
+            .say(effects::announcement(session))
+            .with(self.screen())
+            .with(footer(language, embedding::is_framed(), on_action))
+            .with(draw_dialog(session, on_action))
+            .into()
     }
 }
 
@@ -168,7 +168,7 @@ impl App {
     }
 
     /// Chooses the view of the step, and cuts the state into its plain props.
-    fn screen(&self) -> Html {
+    fn screen(&self) -> Element {
         let session = &self.session;
         let (language, on_action) = (session.language, self.on_action.clone());
         match session.step {
@@ -181,7 +181,7 @@ impl App {
                 language,
                 on_action,
             }),
-            Step::Result => self.result().map(|props| result(&props)).unwrap_or_default(),
+            Step::Result => self.result().map_or_else(side_by_side, |props| result(&props)),
             Step::History => history(&history::props(session, on_action, self.on_request.clone())),
             Step::About => about(language, &on_action),
             Step::Help => help(language, &on_action),
@@ -194,7 +194,7 @@ impl App {
         let asked = questions.iter().map(|one| asked(session, *one, session.pointed_out.contains(one)));
         PageProps {
             page,
-            asked: asked.collect(),
+            asked: asked.listed(),
             progress: session.progress(),
             ways: Ways { result: session.offers_result(), is_kept: session.is_kept() },
             language: session.language,
