@@ -202,7 +202,9 @@ fn form(props: &Props, words: &'static Words) -> Html {
         .on_click(on_action, Action::Started)
         .text(home.start)
         .with(Icon::Forward.draw());
+    // Off: what the browser would put back into the fields after a reload was not chosen by anybody just now.
     element("form", "kof-start")
+        .set("autocomplete", "off")
         .with(nickname(props, words))
         .with_all(asked.collect())
         .with(keep_nothing(props, words))

@@ -63,6 +63,7 @@ mod embedding;
 mod every_case;
 mod faults;
 mod figures;
+mod first_screen;
 mod hindered;
 mod hostile;
 mod kept;
@@ -136,6 +137,7 @@ const JOURNEYS: &[&[Journey]] = &[
     letter::JOURNEYS,
     leaving::JOURNEYS,
     faults::JOURNEYS,
+    first_screen::JOURNEYS,
     tabs::JOURNEYS,
     keyboard::JOURNEYS,
     verdicts::JOURNEYS,
