@@ -4,6 +4,8 @@
 //! fifth less code to ship than the same with a reducer and an effect for each value watched.
 
 pub mod effects;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod first;
 mod handing;
 mod history;
 mod home;
@@ -13,7 +15,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::storage::{self, Kept, Store};
-use crate::browser::{address, clock, dialog, embedding, files, keyboard, lasting, offline};
+use crate::browser::{address, clock, dialog, embedding, files, first_screen, keyboard, lasting, offline};
 use crate::instrument::answers::{Answers, Question};
 use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::Outcome;
@@ -128,6 +130,7 @@ impl Component for App {
             offline::watch(move || on_action.emit(Action::FoundUpdate));
             let on_action = self.on_action.clone();
             embedding::meet(move |origin| on_action.emit(Action::HostGreeted(origin.into())));
+            first_screen::give_way();
             return;
         }
         let before = std::mem::replace(&mut self.shown, self.session.clone());
@@ -139,17 +142,21 @@ impl Component for App {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        let (session, on_action) = (&self.session, &self.on_action);
-        let language = session.language;
-        element!("div.kof-app[$ div.kof-notices[$] p.kof-heard|role=status[$] $ $ $]")
-            .with(masthead(language, on_action))
-            .with(notices(session, on_action))
-            .say(effects::announcement(session))
-            .with(self.screen())
-            .with(footer(language, embedding::is_framed(), on_action))
-            .with(draw_dialog(session, on_action))
-            .into()
+        page(&self.session, self.screen(), embedding::is_framed(), &self.on_action)
     }
+}
+
+/// A screen with what stands around it.
+fn page(session: &Session, screen: Element, is_framed: bool, on_action: &Callback<Action>) -> Html {
+    let language = session.language;
+    element!("div.kof-app[$ div.kof-notices[$] p.kof-heard|role=status[$] $ $ $]")
+        .with(masthead(language, on_action))
+        .with(notices(session, on_action))
+        .say(effects::announcement(session))
+        .with(screen)
+        .with(footer(language, is_framed, on_action))
+        .with(draw_dialog(session, on_action))
+        .into()
 }
 
 /// A question with its answer so far.

@@ -193,7 +193,8 @@ fn form(props: &Props, words: &'static Words) -> Element {
         .on_click(on_action, Action::Started)
         .text(home.start)
         .with(Icon::Forward.draw());
-    element!("form.kof-start[$ $ $ $ p.kof-start__go[$ span.kof-soft[$]]]")
+    // Off: what the browser would put back into the fields after a reload was not chosen by anybody just now.
+    element!("form.kof-start|autocomplete=off[$ $ $ $ p.kof-start__go[$ span.kof-soft[$]]]")
         .with(nickname(props, words))
         .with_each(asked)
         .with(keep_nothing(props, words))
