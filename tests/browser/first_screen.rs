@@ -269,8 +269,8 @@ impl Visit {
     /// What has the focus, the selection in it, and the scroll.
     async fn stance(&self) -> Value {
         self.ask(
-            r#"const { activeElement: one } = document;
-               return [one.id, one.value, one.selectionStart, one.selectionEnd, Math.round(scrollY)]"#,
+            r"const { activeElement: one } = document;
+               return [one.id, one.value, one.selectionStart, one.selectionEnd, Math.round(scrollY)]",
             vec![],
         )
         .await
