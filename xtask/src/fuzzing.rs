@@ -77,11 +77,15 @@ fn unpack(into: &Path) -> Result<()> {
     Ok(())
 }
 
+/// What is longer is not kept: a corpus is for a repository to carry.
+const LONGEST_KEPT: usize = 1024;
+
 /// Writes `fuzz/corpus.txt` of the files in a folder, the shortest first, each once.
 pub fn pack(folder: &Path) -> Result<()> {
     let mut entries = Vec::new();
     for path in crate::compress::files(folder)? {
-        entries.push(fs::read(&path).with_context(|| format!("could not read {}", path.display()))?);
+        let entry = fs::read(&path).with_context(|| format!("could not read {}", path.display()))?;
+        entries.extend((entry.len() <= LONGEST_KEPT).then_some(entry));
     }
     if entries.is_empty() {
         bail!("{} holds no entry", folder.display());
