@@ -1,7 +1,13 @@
 //! A language that does not exist: English with every sentence longer by two fifths. What is composed of sentences takes it as it is,
 //! so a third language needs its file of words and nothing else.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test stops at what it did not expect")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    missing_docs,
+    reason = "a test stops at what it did not expect"
+)]
 
 mod support;
 

@@ -490,18 +490,24 @@ pub static WORDS: Words = Words {
             },
         },
         fates: Fates {
-            new: |count| counted(count, "new", "new"),
-            same: |count| counted(count, "the same on both sides", "the same on both sides"),
+            new: |count| counted(count, "new result", "new results"),
+            same: |count| counted(count, "result that is the same", "results that are the same"),
             conflicting: |count| {
                 counted(
                     count,
-                    "different: for each answer the latest counts",
-                    "different: for each answer the latest counts",
+                    "different result: for each answer the latest counts",
+                    "different results: for each answer the latest counts",
                 )
             },
-            stay_deleted: |count| counted(count, "deleted here: it stays deleted", "deleted here: they stay deleted"),
+            stay_deleted: |count| {
+                counted(count, "result deleted here: it stays deleted", "results deleted here: they stay deleted")
+            },
             removed: |count| {
-                counted(count, "deleted elsewhere: it goes from here too", "deleted elsewhere: they go from here too")
+                counted(
+                    count,
+                    "result deleted elsewhere: it goes from here too",
+                    "results deleted elsewhere: they go from here too",
+                )
             },
         },
         repairs: RepairWords {

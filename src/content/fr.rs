@@ -489,21 +489,23 @@ pub static WORDS: Words = Words {
             },
         },
         fates: Fates {
-            new: |count| counted(count, "nouveau", "nouveaux"),
-            same: |count| counted(count, "identique des deux côtés", "identiques des deux côtés"),
+            new: |count| counted(count, "nouveau résultat", "nouveaux résultats"),
+            same: |count| counted(count, "résultat identique", "résultats identiques"),
             conflicting: |count| {
                 counted(
                     count,
-                    "différent : pour chaque réponse, la dernière compte",
-                    "différents : pour chaque réponse, la dernière compte",
+                    "résultat différent : pour chaque réponse, la dernière compte",
+                    "résultats différents : pour chaque réponse, la dernière compte",
                 )
             },
-            stay_deleted: |count| counted(count, "effacé ici : il le reste", "effacés ici : ils le restent"),
+            stay_deleted: |count| {
+                counted(count, "résultat effacé ici : il le reste", "résultats effacés ici : ils le restent")
+            },
             removed: |count| {
                 counted(
                     count,
-                    "effacé ailleurs : il disparaît aussi d’ici",
-                    "effacés ailleurs : ils disparaissent aussi d’ici",
+                    "résultat effacé ailleurs : il disparaît aussi d’ici",
+                    "résultats effacés ailleurs : ils disparaissent aussi d’ici",
                 )
             },
         },

@@ -129,6 +129,6 @@ fn start(command: &mut Command) -> Child {
 }
 
 async fn run(command: &mut Command) {
-    let done = tokio::time::timeout(Duration::from_secs(60), quiet(command).status()).await;
+    let done = tokio::time::timeout(Duration::from_mins(1), quiet(command).status()).await;
     assert!(matches!(done, Ok(Ok(status)) if status.success()), "{command:?} should work");
 }
