@@ -55,6 +55,8 @@ fn both_languages_write_with_their_own_typography() {
     for text in literals(source(Language::English)) {
         assert!(!straight(&text), "English writes ’ and not ': {text:?}");
         assert!(!text.contains(['«', '\u{202f}']), "French typography in English: {text:?}");
+        // The post has a French title.
+        let text = text.replace("Virer ses clients !?", "");
         let apart = [" ;", " ?", " !", " :", " %"].iter().find(|apart| text.contains(**apart));
         assert!(apart.is_none(), "no space before a mark in English: {text:?}");
     }
