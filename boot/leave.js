@@ -8,6 +8,8 @@ const THREE_PRESSES_WITHIN = 2000;
 /** Leaves at a press of the button, or of Escape three times in a row. */
 export function watch() {
   document.addEventListener("click", (event) => event.target.closest?.("[data-quick-exit]") && leave(), true);
+  // Pressed before this was there: watch.js has noted it.
+  if (window.keepOrFirePressed?.matches("[data-quick-exit]")) leave();
   let presses = [];
   addEventListener("keydown", ({ key, repeat, timeStamp }) => {
     if (repeat) return;

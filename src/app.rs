@@ -4,6 +4,8 @@
 //! fifth less code to ship than the same with a reducer and an effect for each value watched.
 
 pub mod effects;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod first;
 mod handing;
 mod history;
 mod home;
@@ -13,15 +15,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::storage::{self, Kept, Store};
-use crate::browser::{address, clock, dialog, embedding, files, keyboard, lasting, offline};
+use crate::browser::{address, clock, dialog, embedding, files, first_screen, keyboard, lasting, offline};
 use crate::instrument::answers::{Answers, Question};
 use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::Outcome;
 use crate::instrument::page::Page;
 use crate::notebook::import::Refused;
+use crate::order::Listed;
 use crate::session::{Action, Found, Opening, Session, Stamped, Step};
 use crate::views::Request;
 use crate::views::dialog::dialog as draw_dialog;
+use crate::views::element::{Element, element, side_by_side};
 use crate::views::frame::{footer, masthead};
 use crate::views::history::history;
 use crate::views::home::home;
@@ -126,6 +130,7 @@ impl Component for App {
             offline::watch(move || on_action.emit(Action::FoundUpdate));
             let on_action = self.on_action.clone();
             embedding::meet(move |origin| on_action.emit(Action::HostGreeted(origin.into())));
+            first_screen::give_way();
             return;
         }
         let before = std::mem::replace(&mut self.shown, self.session.clone());
@@ -137,19 +142,21 @@ impl Component for App {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        let (session, on_action) = (&self.session, &self.on_action);
-        let language = session.language;
-        html! {
-            <div class="kof-app">
-                { masthead(language, on_action) }
-                <div class="kof-notices">{ notices(session, on_action) }</div>
-                <p class="kof-heard" role="status">{ effects::announcement(session) }</p>
-                { self.screen() }
-                { footer(language, embedding::is_framed(), on_action) }
-                { draw_dialog(session, on_action) }
-            </div>
-        }
+        page(&self.session, self.screen(), embedding::is_framed(), &self.on_action)
     }
+}
+
+/// A screen with what stands around it.
+fn page(session: &Session, screen: Element, is_framed: bool, on_action: &Callback<Action>) -> Html {
+    let language = session.language;
+    element!("div.kof-app[$ div.kof-notices[$] p.kof-heard|role=status[$] $ $ $]")
+        .with(masthead(language, on_action))
+        .with(notices(session, on_action))
+        .say(effects::announcement(session))
+        .with(screen)
+        .with(footer(language, is_framed, on_action))
+        .with(draw_dialog(session, on_action))
+        .into()
 }
 
 /// A question with its answer so far.
@@ -168,7 +175,7 @@ impl App {
     }
 
     /// Chooses the view of the step, and cuts the state into its plain props.
-    fn screen(&self) -> Html {
+    fn screen(&self) -> Element {
         let session = &self.session;
         let (language, on_action) = (session.language, self.on_action.clone());
         match session.step {
@@ -181,7 +188,7 @@ impl App {
                 language,
                 on_action,
             }),
-            Step::Result => self.result().map(|props| result(&props)).unwrap_or_default(),
+            Step::Result => self.result().map_or_else(side_by_side, |props| result(&props)),
             Step::History => history(&history::props(session, on_action, self.on_request.clone())),
             Step::About => about(language, &on_action),
             Step::Help => help(language, &on_action),
@@ -194,7 +201,7 @@ impl App {
         let asked = questions.iter().map(|one| asked(session, *one, session.pointed_out.contains(one)));
         PageProps {
             page,
-            asked: asked.collect(),
+            asked: asked.listed(),
             progress: session.progress(),
             ways: Ways { result: session.offers_result(), is_kept: session.is_kept() },
             language: session.language,

@@ -10,6 +10,7 @@ pub mod dialog;
 pub mod embedding;
 pub mod failure;
 pub mod files;
+pub mod first_screen;
 pub mod json;
 pub mod keyboard;
 pub mod lasting;

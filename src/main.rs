@@ -10,10 +10,7 @@ fn main() {
     browser::embedding::dress();
     let store = Rc::new(Store::open());
     let opening = browser::opening(&store);
-    let root = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id("kof-root"));
-    if let Some(root) = root {
-        yew::Renderer::<App>::with_root_and_props(root, Props { opening, store }).render();
+    if let Ok(place) = browser::first_screen::place() {
+        yew::Renderer::<App>::with_root_and_props(place, Props { opening, store }).render();
     }
 }

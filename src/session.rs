@@ -32,6 +32,7 @@ use crate::instrument::trial::Trial;
 use crate::instrument::verdict::Verdict;
 use crate::notebook::import::Refused;
 use crate::notebook::{Client, Draft, Export, Id, Notebook};
+use crate::order::Listed;
 
 /// What went wrong with storage, each said in one line.
 #[expect(clippy::struct_excessive_bools, reason = "faults that come and go independently")]
@@ -182,7 +183,7 @@ impl Session {
 
     /// The opening gates that have no answer yet.
     pub fn missing_to_start(&self) -> Vec<Gate> {
-        OPENING_GATES.into_iter().filter(|gate| self.answers().gate(*gate).is_none()).collect()
+        OPENING_GATES.into_iter().filter(|gate| self.answers().gate(*gate).is_none()).listed()
     }
 
     /// The unfinished assessments that are worth resuming: those with a core answer, the current one on the first
@@ -235,12 +236,12 @@ impl Session {
     /// The questions of a page that have no answer yet.
     pub fn unanswered(&self, page: Page) -> Vec<Question> {
         let questions = self.status().map(|status| page.questions(status)).unwrap_or_default();
-        questions.into_iter().filter(|question| self.answers().get(*question).is_none()).collect()
+        questions.into_iter().filter(|question| self.answers().get(*question).is_none()).listed()
     }
 
     /// The pages that are not wholly answered, in order.
     pub fn incomplete_pages(&self) -> Vec<Page> {
-        Page::ALL.iter().copied().filter(|page| !self.unanswered(*page).is_empty()).collect()
+        Page::ALL.iter().copied().filter(|page| !self.unanswered(*page).is_empty()).listed()
     }
 
     /// The client of the current assessment, with the nickname given here or in the notebook.

@@ -270,13 +270,13 @@ fn a_repair_is_said_with_its_place_in_both_languages() {
         (
             "drafts[9].message",
             RepairKind::Doubled,
-            "Résultat inachevé 10\u{a0}: le message s’y trouvait deux fois\u{a0}: la dernière compte.",
-            "Unfinished result 10: the message stood there twice: the last one counts.",
+            "Questionnaire commencé 10\u{a0}: le message s’y trouvait deux fois\u{a0}: la dernière compte.",
+            "Unfinished questionnaire 10: the message stood there twice: the last one counts.",
         ),
         (
             "tombstones[1]",
             RepairKind::Dropped,
-            "Suppression 2\u{a0}: l’ensemble n’a pas été repris.",
+            "Effacement 2\u{a0}: l’ensemble n’a pas été repris.",
             "Deletion 2: the whole entry was left out.",
         ),
         (
@@ -294,8 +294,8 @@ fn a_repair_is_said_with_its_place_in_both_languages() {
         (
             "drafts[0].skipped[2]",
             RepairKind::Dropped,
-            "Résultat inachevé 1\u{a0}: «\u{202f}skipped[2]\u{202f}» n’a pas été repris.",
-            "Unfinished result 1: “skipped[2]” was left out.",
+            "Questionnaire commencé 1\u{a0}: «\u{202f}skipped[2]\u{202f}» n’a pas été repris.",
+            "Unfinished questionnaire 1: “skipped[2]” was left out.",
         ),
     ] {
         assert_eq!(said(place, kind), [french, english], "{place}");

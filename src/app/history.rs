@@ -8,6 +8,7 @@ use crate::browser::locale;
 use crate::content::words;
 use crate::notebook::Client;
 use crate::notebook::history::{self, History};
+use crate::order::Listed;
 use crate::session::{Action, Session};
 use crate::views::Request;
 use crate::views::history::{Line, Point, Props, Shown};
@@ -20,7 +21,7 @@ pub fn props(session: &Session, on_action: Callback<Action>, on_request: Callbac
         Shown::One(line(client, &history, session), points(&history, session), history.moved())
     } else {
         let both = [false, true].into_iter().flat_map(|archived| history::clients(&session.notebook, archived));
-        Shown::All(both.map(|(client, history)| line(client, &history, session)).collect())
+        Shown::All(both.map(|(client, history)| line(client, &history, session)).listed())
     };
     Props {
         shown,
@@ -59,5 +60,5 @@ fn points(history: &History, session: &Session) -> Vec<Point> {
             is_of_other_version: point.is_of_other_version(),
         }
     };
-    history.points.iter().enumerate().map(point).collect()
+    history.points.iter().enumerate().map(point).listed()
 }

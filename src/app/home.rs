@@ -11,6 +11,7 @@ use crate::instrument::page::{OPENING_GATES, Page};
 use crate::instrument::units::Units;
 use crate::notebook::history::{self, History};
 use crate::notebook::{Client, Draft, Moment};
+use crate::order::Listed;
 use crate::session::{Action, Keeping, Session};
 use crate::views::home::{Props, Result, Resumable};
 
@@ -22,10 +23,10 @@ pub fn props(session: &Session, on_action: Callback<Action>) -> Props {
     let is_refused = session.start_refused > 0;
     let clients = history::clients(&session.notebook, false);
     Props {
-        resumable: session.resumable().map(|draft| resumable(session, draft)).collect(),
-        results: clients.iter().filter_map(|(client, history)| last(session, client, history)).collect(),
+        resumable: session.resumable().map(|draft| resumable(session, draft)).listed(),
+        results: clients.iter().filter_map(|(client, history)| last(session, client, history)).listed(),
         name: session.current.name.clone().into(),
-        asked: OPENING_GATES.iter().map(|gate| asked(session, Question::Gate(*gate), is_refused)).collect(),
+        asked: OPENING_GATES.iter().map(|gate| asked(session, Question::Gate(*gate), is_refused)).listed(),
         progress: session.progress(),
         keeps: session.keeping == Keeping::OnDevice,
         hides: session.hides_something(),
@@ -55,7 +56,7 @@ fn last(session: &Session, client: &Client, history: &History) -> Option<Result>
         name: client.name.clone().into(),
         verdict: last.verdict,
         date: date(session.language, last.assessment.finished.as_ref()),
-        loads: history.last_loads(MOST_IN_TREND).into_iter().map(Units::rounded).collect(),
+        loads: history.last_loads(MOST_IN_TREND).into_iter().map(Units::rounded).listed(),
     })
 }
 

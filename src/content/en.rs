@@ -27,6 +27,7 @@ use crate::instrument::scale::Scale;
 use crate::instrument::units::Units;
 use crate::instrument::verdict::{Variant, Verdict};
 use crate::instrument::vocabulary::line;
+use crate::order::Listed;
 
 /// English.
 pub static WORDS: Words = Words {
@@ -595,7 +596,7 @@ fn near(near: &[Near], words: &Words) -> String {
         };
         format!("{}, {place} {}", (words.scale)(near.scale), points(near.cut_off))
     };
-    format!("Close to a cut-off: {}.", near.iter().map(one).collect::<Vec<_>>().join("; "))
+    format!("Close to a cut-off: {}.", near.iter().map(one).listed().join("; "))
 }
 
 fn finding(finding: &Finding, words: &Words) -> String {

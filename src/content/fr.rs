@@ -28,6 +28,7 @@ use crate::instrument::scale::Scale;
 use crate::instrument::units::Units;
 use crate::instrument::verdict::{Variant, Verdict};
 use crate::instrument::vocabulary::line;
+use crate::order::Listed;
 
 /// French.
 pub static WORDS: Words = Words {
@@ -596,7 +597,7 @@ fn near(near: &[Near], words: &Words) -> String {
         };
         format!("{}, {place} {}", (words.scale)(near.scale), points(near.cut_off))
     };
-    format!("Près d’un seuil : {}.", near.iter().map(one).collect::<Vec<_>>().join(" ; "))
+    format!("Près d’un seuil : {}.", near.iter().map(one).listed().join(" ; "))
 }
 
 fn finding(finding: &Finding, words: &Words) -> String {

@@ -9,6 +9,7 @@ use super::scale::Scale;
 use super::units::Units;
 use super::verdict::{Level, Verdict};
 use super::vocabulary::vocabulary;
+use crate::order::Listed;
 
 vocabulary! {
     /// A piece of advice.
@@ -152,6 +153,6 @@ impl Situation<'_> {
     /// The flags to raise, in the instrument's order.
     pub fn flags(&self) -> Vec<Flag> {
         let raised = |advice: &&Advice| advice.any.iter().any(|all| all.iter().all(|one| self.is(one)));
-        ADVICE.iter().filter(raised).map(|advice| advice.flag).collect()
+        ADVICE.iter().filter(raised).map(|advice| advice.flag).listed()
     }
 }

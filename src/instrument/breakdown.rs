@@ -14,6 +14,7 @@ use super::evidence::Evidence;
 use super::item::{Frequency, Item};
 use super::scale::{Direction, Scale};
 use super::units::Units;
+use crate::order::Listed;
 
 /// Hundredths of a point, as printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -101,11 +102,11 @@ impl Breakdown {
         let score: Hundredths = evidence.scores.get(scale)?.into();
         let total = if takes_away(scale) { Hundredths(Hundredths::FULL.0 - score.0) } else { score };
         let (scales, count) = evidence.scores.parts(scale);
-        let mut parts: Vec<Part> = scales.into_iter().map(|scale| part(scale, count, answers, evidence)).collect();
-        let exact: Vec<Units> = parts.iter().map(|part| part.per_step * steps(part)).collect();
+        let mut parts: Vec<Part> = scales.into_iter().map(|scale| part(scale, count, answers, evidence)).listed();
+        let exact: Vec<Units> = parts.iter().map(|part| part.per_step * steps(part)).listed();
         for (part, subtotal) in parts.iter_mut().zip(shared_out(total, &exact)) {
             part.subtotal = subtotal;
-            let exact: Vec<Units> = part.addends.iter().map(|addend| part.per_step * addend.steps).collect();
+            let exact: Vec<Units> = part.addends.iter().map(|addend| part.per_step * addend.steps).listed();
             for (addend, points) in part.addends.iter_mut().zip(shared_out(subtotal, &exact)) {
                 addend.points = points;
             }
@@ -139,11 +140,11 @@ fn part(scale: Scale, count: i32, answers: &Answers, evidence: &Evidence) -> Par
     let addends: Vec<Addend> = if scale == Scale::GreatClient {
         let lines = ChecklistLine::ALL.iter();
         let ticked = lines.filter_map(|line| Some((*line, answers.checklist(*line)?)));
-        ticked.map(|(line, tick)| addend(Source::Line(line, tick), tick.value())).collect()
+        ticked.map(|(line, tick)| addend(Source::Line(line, tick), tick.value())).listed()
     } else {
         let items = Item::shown_to(evidence.status).filter(|item| item.scale() == scale);
         let answered = items.filter_map(|item| Some((item, answers.core(item)?)));
-        answered.map(|(item, answer)| addend(Source::Item(item, answer), item.adverse(answer))).collect()
+        answered.map(|(item, answer)| addend(Source::Item(item, answer), item.adverse(answer))).listed()
     };
     let step = Units::from_points(if scale == Scale::GreatClient { 50.0 } else { 25.0 });
     let per_step = step / evidence.scores.answered(scale) / count;
@@ -154,7 +155,7 @@ fn part(scale: Scale, count: i32, answers: &Answers, evidence: &Evidence) -> Par
 fn shared_out(total: Hundredths, exact: &[Units]) -> Vec<Hundredths> {
     let floor = |units: Units| (100 * units.0).div_euclid(Units::POINT);
     let remainder = |units: Units| (100 * units.0).rem_euclid(Units::POINT);
-    let mut shares: Vec<i32> = exact.iter().map(|units| floor(*units)).collect();
+    let mut shares: Vec<i32> = exact.iter().map(|units| floor(*units)).listed();
     let mut lacking = total.0 - shares.iter().sum::<i32>();
     let mut is_raised = vec![false; shares.len()];
     while lacking > 0 {
@@ -169,5 +170,5 @@ fn shared_out(total: Hundredths, exact: &[Units]) -> Vec<Hundredths> {
         is_raised[largest] = true;
         lacking -= 1;
     }
-    shares.into_iter().map(Hundredths).collect()
+    shares.into_iter().map(Hundredths).listed()
 }

@@ -9,6 +9,7 @@ use super::scale::Scale;
 use super::units::Units;
 use super::verdict::Verdict;
 use super::vocabulary::vocabulary;
+use crate::order::Listed;
 
 vocabulary! {
     /// How much the verdict can be relied on.
@@ -166,5 +167,5 @@ pub fn near(decision: Decision, evidence: &Evidence) -> Vec<Near> {
             Condition::Answer(..) | Condition::Gate(_) => None,
         })
         .filter(|near| (near.score - near.cut_off).0.abs() <= NEAR.0)
-        .collect()
+        .listed()
 }

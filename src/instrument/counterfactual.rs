@@ -10,6 +10,7 @@ use super::evidence::Evidence;
 use super::item::{Frequency, Item};
 use super::rules::decide;
 use super::verdict::{Level, Verdict};
+use crate::order::Listed;
 
 /// The patterns of steps tried, in order: by size, then fewest answers. 2 + 1 stands beside 1 + 2 since for the same
 /// first answer the one that moves it twice comes first.
@@ -102,7 +103,7 @@ fn moves(answers: &Answers, evidence: &Evidence, toward: Toward) -> Vec<Move> {
         let room = if harsher { answer.value() } else { 2 - answer.value() };
         Some(Move { place: Place::Checklist(*line, answer), delta: if harsher { -1 } else { 1 }, room })
     });
-    core.chain(checklist).filter(|one| one.room > 0).collect()
+    core.chain(checklist).filter(|one| one.room > 0).listed()
 }
 
 /// A search in progress: the evidence is moved in place and moved back.
@@ -152,7 +153,7 @@ impl Search {
         let depth = chosen.len();
         if patterns.first().is_none_or(|pattern| pattern.len() == depth) {
             let verdict = self.flipped()?;
-            let changes = chosen.iter().filter_map(|(one, steps)| one.change(*steps)).collect();
+            let changes = chosen.iter().filter_map(|(one, steps)| one.change(*steps)).listed();
             let steps = chosen.iter().map(|(_, steps)| usize::try_from(*steps).unwrap_or(0)).sum();
             return Some(Flip { steps, changes, verdict });
         }

@@ -8,6 +8,7 @@ use super::rules::{Condition, Decision, RouteId, RuleId, fired, routes_that_hold
 use super::scale::Scale;
 use super::units::Units;
 use super::verdict::{Level, Verdict};
+use crate::order::Listed;
 use crate::order::sort;
 
 /// What brings a condition in.
@@ -105,7 +106,7 @@ impl Evidence {
                 let answered = self.scores.answered(item.scale());
                 Some((item, Units::from_points(25.0) * self.adverse(item)? / answered / count))
             })
-            .collect()
+            .listed()
     }
 }
 
@@ -128,10 +129,10 @@ fn heaviest(evidence: &Evidence, answers: &Answers, condition: Condition) -> Vec
                 .into_iter()
                 .take(3)
                 .filter_map(|(item, points)| Some(Weight { item, answer: answers.core(item)?, points: Some(points) }))
-                .collect()
+                .listed()
         }
         Condition::Answer(item, _) => {
-            answers.core(item).map(|answer| Weight { item, answer, points: None }).into_iter().collect()
+            answers.core(item).map(|answer| Weight { item, answer, points: None }).into_iter().listed()
         }
         Condition::Gate(_) => Vec::new(),
     }
@@ -145,13 +146,13 @@ fn lightest(evidence: &Evidence, answers: &Answers) -> Vec<Weight> {
                 || matches!(item.scale(), Scale::Wear | Scale::Repairability)
         })
         .filter(|item| answers.core(*item).is_some())
-        .collect();
+        .listed();
     sort(&mut items, |one, other| evidence.adverse(*one) < evidence.adverse(*other));
     items
         .into_iter()
         .take(5)
         .filter_map(|item| Some(Weight { item, answer: answers.core(item)?, points: Some(Units::ZERO) }))
-        .collect()
+        .listed()
 }
 
 /// KEEP has no condition of its own: it is what is left when the load stays under the lowest cut-off.
@@ -166,7 +167,7 @@ pub fn reasons(decision: Decision, answers: &Answers, evidence: &Evidence) -> Ve
         return vec![Reason { law, finding, weights: lightest(evidence, answers) }];
     }
     let of_rule = if rule == RuleId::K1 { KEEP } else { rule.rule().all };
-    let mut conditions: Vec<(Law, Condition)> = of_rule.iter().map(|condition| (law, *condition)).collect();
+    let mut conditions: Vec<(Law, Condition)> = of_rule.iter().map(|condition| (law, *condition)).listed();
     if let Some(route) = decision.route {
         let new = route
             .route()
@@ -182,7 +183,7 @@ pub fn reasons(decision: Decision, answers: &Answers, evidence: &Evidence) -> Ve
             finding: evidence.finding(condition),
             weights: heaviest(evidence, answers, condition),
         })
-        .collect()
+        .listed()
 }
 
 /// What keeps the verdict from being milder: every row must stop applying.
@@ -199,12 +200,12 @@ pub fn lift(decision: Decision, evidence: &Evidence) -> Vec<Hold> {
         .map(|route| (Law::Route(route.id), route.all));
     let rows: Vec<(Law, &[Condition])> = match level {
         // Found at level 2 and escalated: without its routes it would be REPAIR.
-        Level::Repair if decision.route.is_some() => escalating.collect(),
+        Level::Repair if decision.route.is_some() => escalating.listed(),
         // Below level 3 it would still be escalated by these.
-        Level::Exit if of_level(Level::Repair).next().is_some() => own.chain(escalating).collect(),
-        _ => own.collect(),
+        Level::Exit if of_level(Level::Repair).next().is_some() => own.chain(escalating).listed(),
+        _ => own.listed(),
     };
     rows.into_iter()
-        .map(|(law, all)| Hold { law, any_of: all.iter().map(|condition| evidence.finding(*condition)).collect() })
-        .collect()
+        .map(|(law, all)| Hold { law, any_of: all.iter().map(|condition| evidence.finding(*condition)).listed() })
+        .listed()
 }

@@ -6,6 +6,7 @@ use super::answers::Answers;
 use super::item::Frequency;
 use super::units::Units;
 use super::vocabulary::vocabulary;
+use crate::order::Listed;
 use crate::order::sort;
 
 vocabulary! {
@@ -99,7 +100,7 @@ impl Reflection {
         let mut thin = [false; Instinct::COUNT];
         for (n, instinct) in Instinct::ALL.iter().enumerate() {
             let given: Vec<i32> =
-                instinct.items().iter().filter_map(|item| answers.instinct(*item)).map(Frequency::value).collect();
+                instinct.items().iter().filter_map(|item| answers.instinct(*item)).map(Frequency::value).listed();
             if let Ok(count @ 1..) = i32::try_from(given.len()) {
                 scores[n] = Some(Units::from_points(25.0) * given.iter().sum::<i32>() / count);
                 thin[n] = count == 1;

@@ -12,6 +12,7 @@ use super::instinct::Reflection;
 use super::item::{Frequency, Item};
 use super::rules::{Decision, RouteId, RuleId, decide, fired};
 use super::verdict::{Level, Variant, Verdict};
+use crate::order::Listed;
 
 /// From this many answers on, all of them alike, the pattern is flagged.
 pub const FLAT_FROM: usize = 20;
@@ -105,7 +106,7 @@ fn completeness(answers: &Answers, status: Status) -> Completeness {
 }
 
 fn is_flat(answers: &Answers, status: Status) -> bool {
-    let given: Vec<Frequency> = Item::shown_to(status).filter_map(|item| answers.core(item)).collect();
+    let given: Vec<Frequency> = Item::shown_to(status).filter_map(|item| answers.core(item)).listed();
     given.len() >= FLAT_FROM && given.windows(2).all(|pair| pair[0] == pair[1])
 }
 

@@ -6,6 +6,7 @@ use super::gate::{Gate, Status};
 use super::instinct::{Instinct, InstinctItem};
 use super::item::Item;
 use super::vocabulary::vocabulary;
+use crate::order::Listed;
 
 vocabulary! {
     /// A page of questions. Its heading does not name the scale, so as not to bias.
@@ -83,16 +84,16 @@ impl Page {
             Self::Integrity => &[Integrity1, Integrity2, Integrity3],
             Self::Instinct1 => return instinct_items(0),
             Self::Instinct2 => return instinct_items(1),
-            Self::Checklist => return ChecklistLine::ALL.iter().map(|line| Question::Checklist(*line)).collect(),
+            Self::Checklist => return ChecklistLine::ALL.iter().map(|line| Question::Checklist(*line)).listed(),
             Self::Context => {
                 const CONTEXT: [Gate; 6] =
                     [Gate::ManagerOk, Gate::MergedRoles, Gate::Paid, Gate::Money, Gate::Tried, Gate::Safety];
                 let shown = CONTEXT.into_iter().filter(|gate| gate.audience().includes(status));
-                return shown.map(Question::Gate).collect();
+                return shown.map(Question::Gate).listed();
             }
         };
         let shown = items.iter().copied().filter(|item| item.audience().includes(status));
-        shown.map(Question::Core).collect()
+        shown.map(Question::Core).listed()
     }
 
     /// The page on which a question is asked; none for those of the first screen and the tie-break.
@@ -107,5 +108,5 @@ fn instinct_items(which: usize) -> Vec<Question> {
         .iter()
         .filter_map(|instinct| instinct.items().get(which).copied())
         .map(|item: InstinctItem| Question::Instinct(item))
-        .collect()
+        .listed()
 }

@@ -11,6 +11,7 @@ use super::scale::Scale;
 use super::units::Units;
 use super::verdict::{Level, Verdict};
 use super::vocabulary::vocabulary;
+use crate::order::Listed;
 
 /// Something that holds or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -214,7 +215,7 @@ pub fn decide(evidence: &Evidence) -> Decision {
 
 /// Every rule that holds, the deciding one first.
 pub fn fired(evidence: &Evidence) -> Vec<RuleId> {
-    RULES.iter().filter(|rule| holds(rule, evidence)).map(|rule| rule.id).collect()
+    RULES.iter().filter(|rule| holds(rule, evidence)).map(|rule| rule.id).listed()
 }
 
 /// Every route that is open, whatever the level found; none for someone who can stop on their own.

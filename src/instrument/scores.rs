@@ -10,6 +10,7 @@ use super::checklist::{ChecklistLine, Tick};
 use super::item::Item;
 use super::scale::{Direction, Scale};
 use super::units::Units;
+use crate::order::Listed;
 
 /// How many of the ten profile scales there are; the composites come after them.
 const MEASURED: usize = 10;
@@ -93,7 +94,7 @@ impl Scores {
     /// The scales that a composite, or a scale itself, is made of, with how many parts they count as.
     pub(super) fn parts(&self, scale: Scale) -> (Vec<Scale>, i32) {
         let having = |scales: &[Scale]| -> Vec<Scale> {
-            scales.iter().copied().filter(|scale| self.get(*scale).is_some()).collect()
+            scales.iter().copied().filter(|scale| self.get(*scale).is_some()).listed()
         };
         let (parts, count) = match scale {
             Scale::ClientLoad => (having(&Scale::ABOUT_THE_CLIENT), None),

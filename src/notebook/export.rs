@@ -3,6 +3,7 @@
 use super::draft::Draft;
 use super::plain::{Id, Moment};
 use super::{Notebook, Preferences};
+use crate::order::Listed;
 use crate::order::sort;
 
 /// The notebook without preferences, and the drafts in the order of their ids.
@@ -17,7 +18,7 @@ pub struct Export {
 impl Export {
     /// What is to be exported of a notebook and drafts.
     pub fn of(notebook: &Notebook, drafts: impl IntoIterator<Item = Draft>) -> Self {
-        let read = Self { notebook: notebook.clone(), drafts: drafts.into_iter().collect() };
+        let read = Self { notebook: notebook.clone(), drafts: drafts.into_iter().listed() };
         Self::default().merged(&read)
     }
 

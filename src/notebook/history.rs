@@ -14,6 +14,7 @@ use crate::instrument::rules::decide;
 use crate::instrument::scale::Scale;
 use crate::instrument::units::Units;
 use crate::instrument::verdict::Verdict;
+use crate::order::Listed;
 use crate::order::sort;
 
 /// One result on the timeline.
@@ -59,7 +60,7 @@ pub struct History {
 impl History {
     /// The results of the client with this id.
     pub fn of(notebook: &Notebook, client: &Id) -> Self {
-        Self { points: notebook.about(client).filter_map(Point::of).collect() }
+        Self { points: notebook.about(client).filter_map(Point::of).listed() }
     }
 
     /// The last result.
@@ -92,7 +93,7 @@ impl History {
 
     /// The loads of the last results that have one, at most `count`, oldest first.
     pub fn last_loads(&self, count: usize) -> Vec<Units> {
-        let loads: Vec<Units> = self.points.iter().filter_map(|point| point.load).collect();
+        let loads: Vec<Units> = self.points.iter().filter_map(|point| point.load).listed();
         loads.get(loads.len().saturating_sub(count)..).unwrap_or_default().to_vec()
     }
 }
@@ -160,15 +161,14 @@ impl Moved {
         answers.retain(|one| one.from != one.to);
         sort(&mut answers, |one, other| one.points > other.points);
         let gates = Gate::ALL.iter().filter_map(|gate| Some((before.gate(*gate)?, now.gate(*gate)?)));
-        Self { answers, situation: gates.filter(|(from, to)| from != to).collect() }
+        Self { answers, situation: gates.filter(|(from, to)| from != to).listed() }
     }
 }
 
 /// The clients for the first screen, the one with the last result first; those without a result come last.
 pub fn clients(notebook: &Notebook, archived: bool) -> Vec<(&Client, History)> {
     let shown = notebook.clients.iter().filter(|client| client.archived == archived);
-    let mut clients: Vec<(&Client, History)> =
-        shown.map(|client| (client, History::of(notebook, &client.id))).collect();
+    let mut clients: Vec<(&Client, History)> = shown.map(|client| (client, History::of(notebook, &client.id))).listed();
     let place = |history: &History| history.last().map(|point| point.assessment.sequence);
     sort(&mut clients, |(_, one), (_, other)| place(one) > place(other));
     clients

@@ -1,6 +1,7 @@
 //! Answers, each with the count at which it was given.
 
 use crate::instrument::answers::{Answer, Answers, Question};
+use crate::order::Listed;
 
 /// The answers of an assessment, and when each was given, by count.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +40,7 @@ impl Log {
 
     /// Takes out the answers of a lower count.
     pub fn forget_before(&mut self, count: u32) {
-        let kept: Vec<(Answer, u32)> = self.iter().filter(|(_, own)| *own >= count).collect();
+        let kept: Vec<(Answer, u32)> = self.iter().filter(|(_, own)| *own >= count).listed();
         *self = Self::default();
         for (answer, count) in kept {
             self.record(answer, count);

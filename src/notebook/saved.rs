@@ -10,6 +10,7 @@ use super::{Assessment, Notebook, VERSION};
 use crate::instrument::answers::{Answer, NOT_SAID};
 use crate::instrument::language::Language;
 use crate::instrument::page::Page;
+use crate::order::Listed;
 
 /// `format` of a notebook, stored or exported.
 pub const NOTEBOOK_FORMAT: &str = "keep-or-fire/notebook";
@@ -145,7 +146,7 @@ impl<'a> SavedNotebook<'a> {
     /// As it is exported: drafts included, without preferences. The same notebook always gives the same bytes.
     pub fn exported(export: &'a Export) -> Self {
         let drafts = export.drafts.iter().map(SavedDraft::within);
-        Self { drafts: Some(drafts.collect()), ..Self::without(&export.notebook) }
+        Self { drafts: Some(drafts.listed()), ..Self::without(&export.notebook) }
     }
 
     fn without(notebook: &'a Notebook) -> Self {
@@ -159,9 +160,9 @@ impl<'a> SavedNotebook<'a> {
         Self {
             format: NOTEBOOK_FORMAT,
             version: VERSION,
-            clients: clients.collect(),
-            assessments: notebook.assessments.iter().map(|assessment| (&**assessment).into()).collect(),
-            tombstones: tombstones.map(|stone| SavedTombstone { id: stone.id.as_str(), count: stone.count }).collect(),
+            clients: clients.listed(),
+            assessments: notebook.assessments.iter().map(|assessment| (&**assessment).into()).listed(),
+            tombstones: tombstones.map(|stone| SavedTombstone { id: stone.id.as_str(), count: stone.count }).listed(),
             preferences: None,
             drafts: None,
         }
@@ -182,7 +183,7 @@ impl<'a> SavedDraft<'a> {
             name: &draft.name,
             page: draft.page.map(Page::id),
             furthest: draft.furthest.map(Page::id),
-            skipped: draft.skipped.iter().map(|page| page.id()).collect(),
+            skipped: draft.skipped.iter().map(|page| page.id()).listed(),
             assessment: (&draft.assessment).into(),
         }
     }

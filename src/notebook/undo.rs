@@ -2,6 +2,7 @@
 
 use super::export::Export;
 use super::{Notebook, Preferences};
+use crate::order::Listed;
 
 /// What was there `before` an act, put back where things still are as it left them (`after`). What another tab has
 /// changed since stays as it is `now`. With nothing changed since, that is exactly what was there before.
@@ -39,5 +40,5 @@ fn put_back<T: Clone + PartialEq>([before, after, now]: [&[T]; 3], is_same: impl
         if after.contains(one) { find(before, one) } else { Some(one.clone()) }
     });
     let taken = before.iter().filter(|one| find(after, one).is_none() && find(now, one).is_none()).cloned();
-    kept.chain(taken).collect()
+    kept.chain(taken).listed()
 }

@@ -12,6 +12,7 @@ use crate::instrument::outcome::verdict;
 use crate::instrument::page::Page;
 use crate::instrument::verdict::Verdict;
 use crate::notebook::{Draft, Moment, plain};
+use crate::order::Listed;
 use crate::order::sort;
 
 impl Session {
@@ -167,11 +168,11 @@ impl Session {
             return false;
         }
         let new: Vec<Question> =
-            self.unanswered(page).into_iter().filter(|question| !self.pointed_out.contains(question)).collect();
+            self.unanswered(page).into_iter().filter(|question| !self.pointed_out.contains(question)).listed();
         if new.is_empty() {
             return false;
         }
-        self.pointed_out = self.pointed_out.iter().copied().chain(new).collect();
+        self.pointed_out = self.pointed_out.iter().copied().chain(new).listed().into();
         true
     }
 

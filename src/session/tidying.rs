@@ -7,6 +7,7 @@ use super::done::Act;
 use super::{Session, Step};
 use crate::notebook::import::{Import, Refused};
 use crate::notebook::{Id, plain};
+use crate::order::Listed;
 
 impl Session {
     /// Shows the results of a client, or all that is kept.
@@ -65,7 +66,7 @@ impl Session {
         let export = &import.export;
         // While nothing is kept, the file is shown and not put with what is out of sight.
         let apart = self.apart.take();
-        self.take_in(Found { notebook: export.notebook.clone(), drafts: export.open_drafts().cloned().collect() });
+        self.take_in(Found { notebook: export.notebook.clone(), drafts: export.open_drafts().cloned().listed() });
         (self.apart, self.faults, self.step) = (apart, before.faults, before.step);
         self.forget_lost_client();
         self.has_done(Act::Imported, String::new(), before);

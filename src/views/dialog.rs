@@ -4,28 +4,26 @@
 use yew::prelude::*;
 
 use super::element::{Element, element};
-use super::frame::button;
 use super::repairs;
 use crate::content::words;
 use crate::content::words::Fates;
 use crate::notebook::import::{Fate, Import};
+use crate::order::Listed;
 use crate::session::{Action, Asking, Removal, Session};
 
 /// Draws what is being asked; [`browser::dialog`](crate::browser::dialog) opens it.
-pub fn dialog(session: &Session, on_action: &Callback<Action>) -> Html {
-    let dialog = element("dialog", "kof-dialog")
-        .set("aria-labelledby", "kof-ask")
-        .set("aria-describedby", "kof-ask-text")
+pub fn dialog(session: &Session, on_action: &Callback<Action>) -> Element {
+    let dialog = element!("dialog.kof-dialog|aria-labelledby=kof-ask|aria-describedby=kof-ask-text|$")
         .on_close(on_action, Action::Spared);
     match &session.asking {
-        Some(Asking::Removal(removal)) => dialog.with_all(removal_of(removal, session, on_action)).into(),
-        Some(Asking::Name(_, name)) => dialog.with(name_of(name, session, on_action)).into(),
-        Some(Asking::Import(import)) => dialog.with_all(import_of(import, session, on_action)).into(),
-        None => dialog.into(),
+        Some(Asking::Removal(removal)) => dialog.with_each(removal_of(removal, session, on_action)),
+        Some(Asking::Name(_, name)) => dialog.with(name_of(name, session, on_action)),
+        Some(Asking::Import(import)) => dialog.with_each(import_of(import, session, on_action)),
+        None => dialog,
     }
 }
 
-fn removal_of(removal: &Removal, session: &Session, on_action: &Callback<Action>) -> Vec<Html> {
+fn removal_of(removal: &Removal, session: &Session, on_action: &Callback<Action>) -> Vec<Element> {
     let removing = &words(session.language).removing;
     let is_draft = |id| session.notebook.assessment(id).is_none();
     let asked = match removal {
@@ -36,63 +34,56 @@ fn removal_of(removal: &Removal, session: &Session, on_action: &Callback<Action>
     };
     vec![
         heading(asked.what),
-        text(asked.next).into(),
+        text(asked.next),
         choices(removing.spare, Some((removing.confirm, Action::Removed)), on_action),
     ]
 }
 
-fn heading(text: &'static str) -> Html {
-    element("h2", "").set("id", "kof-ask").text(text).into()
+fn heading(text: &'static str) -> Element {
+    element!("h2|id=kof-ask[$]").text(text)
 }
 
 fn text(text: &'static str) -> Element {
-    element("p", "kof-dialog__text").set("id", "kof-ask-text").text(text)
+    element!("p.kof-dialog__text|id=kof-ask-text[$]").text(text)
 }
 
 /// The choice that changes nothing comes first and has the focus.
-fn choices(spare: &'static str, confirm: Option<(&'static str, Action)>, on_action: &Callback<Action>) -> Html {
+fn choices(spare: &'static str, confirm: Option<(&'static str, Action)>, on_action: &Callback<Action>) -> Element {
     let act = |class: &'static str, hook: &'static str, action: Action| -> Element {
-        button(class).hook(hook).on_click(on_action, action)
+        element!("button|class=$|type=button").text(class).hook(hook).on_click(on_action, action)
     };
     let spare = act("kof-button kof-button--main", "data-spare", Action::Spared).hook("autofocus").text(spare);
-    let confirm = confirm.map(|(text, action)| act("kof-button", "data-confirm", action).text(text).into());
-    element("p", "kof-row").with(spare).with_any(confirm).into()
+    let confirm = confirm.map(|(text, action)| act("kof-button", "data-confirm", action).text(text));
+    element!("p.kof-row[$ $]").with(spare).with_any(confirm)
 }
 
 /// Here the field has the focus, and Enter says yes.
-fn name_of(name: &str, session: &Session, on_action: &Callback<Action>) -> Html {
+fn name_of(name: &str, session: &Session, on_action: &Callback<Action>) -> Element {
     let words = words(session.language);
-    let field = element("input", "kof-field")
-        .set("id", "kof-rename")
-        .hook("data-nickname")
-        .hook("autofocus")
-        .set("type", "text")
-        .set("autocomplete", "off")
-        .set("maxlength", "40")
-        .set("aria-describedby", "kof-ask-text")
-        .value(name.to_owned().into())
-        .on_input(on_action, Action::TypedName);
-    let confirm = button("kof-button kof-button--main").hook("data-confirm").on_click(on_action, Action::Renamed);
-    let spare = button("kof-button").hook("data-spare").on_click(on_action, Action::Spared);
-    element("form", "")
-        .with(heading(words.history.rename))
-        .with(element("label", "kof-label").set("for", "kof-rename").text(words.home.nickname))
-        .with(field)
-        .with(text(words.home.nickname_hint))
-        .with(
-            element("p", "kof-row")
-                .with(confirm.text(words.history.rename_done))
-                .with(spare.text(words.transfer.spare)),
-        )
-        .into()
+    let confirm =
+        element!("button.kof-button kof-button--main|type=button|data-confirm|$").on_click(on_action, Action::Renamed);
+    let spare = element!("button.kof-button|type=button|data-spare|$").on_click(on_action, Action::Spared);
+    element!(
+        "form[$ label.kof-label|for=kof-rename[$] \
+        input.kof-field|id=kof-rename|data-nickname|autofocus|type=text|autocomplete=off|maxlength=40\
+        |aria-describedby=kof-ask-text|$|$[] \
+        $ p.kof-row[$ $]]"
+    )
+    .with(heading(words.history.rename))
+    .text(words.home.nickname)
+    .value(name.to_owned().into())
+    .on_input(on_action, Action::TypedName)
+    .with(text(words.home.nickname_hint))
+    .with(confirm.text(words.history.rename_done))
+    .with(spare.text(words.transfer.spare))
 }
 
 /// What merging would do, and what could not be read, before anything is merged.
-fn import_of(import: &Import, session: &Session, on_action: &Callback<Action>) -> Vec<Html> {
+fn import_of(import: &Import, session: &Session, on_action: &Callback<Action>) -> Vec<Element> {
     let words = words(session.language);
     let transfer = &words.transfer;
     let own = session.export();
-    let fates: Vec<Fate> = import.summary(&own).iter().map(|entry| entry.fate).collect();
+    let fates: Vec<Fate> = import.summary(&own).iter().map(|entry| entry.fate).listed();
     let is_new = import.merged_into(&own) != own;
     let Fates { new, same, conflicting, stay_deleted, removed } = &transfer.fates;
     let counted = [
@@ -102,22 +93,22 @@ fn import_of(import: &Import, session: &Session, on_action: &Callback<Action>) -
         (Fate::StaysDeleted, stay_deleted),
         (Fate::Removed, removed),
     ];
-    let line = |text: String| element("li", "").say(text).into();
+    let line = |text: String| element!("li[$]").say(text);
     let counted = counted.into_iter().filter_map(|(fate, said)| {
         let count = fates.iter().filter(|one| **one == fate).count();
         (count > 0).then(|| line(said(count)))
     });
     let mut drawn = vec![
         heading(transfer.ask),
-        text(if is_new { transfer.ask_note } else { transfer.nothing_new }).into(),
-        element("ul", "kof-list kof-dialog__list").with_all(counted.collect()).into(),
+        text(if is_new { transfer.ask_note } else { transfer.nothing_new }),
+        element!("ul.kof-list kof-dialog__list[$]").with_each(counted),
     ];
     if !import.repairs.is_empty() {
         let named = import.repairs.iter().take(MOST_REPAIRS).map(|one| line(repairs::repair(one, words)));
         let more = import.repairs.len().saturating_sub(MOST_REPAIRS);
         let more = (more > 0).then(|| line((transfer.repairs.more)(more)));
-        drawn.push(element("h3", "").text(transfer.repairs.heading).into());
-        drawn.push(element("ul", "kof-dialog__list").with_all(named.collect()).with_any(more).into());
+        drawn.push(element!("h3[$]").text(transfer.repairs.heading));
+        drawn.push(element!("ul.kof-dialog__list[$ $]").with_each(named).with_any(more));
     }
     drawn.push(choices(transfer.spare, is_new.then_some((transfer.merge, Action::Imported)), on_action));
     drawn

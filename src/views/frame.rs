@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::element::element;
+use super::element::{Element, element, side_by_side};
 use super::icon::{Icon, sign_of_the_tool};
 use crate::content::words;
 use crate::content::words::HelpPiece;
@@ -10,82 +10,74 @@ use crate::instrument::language::Language;
 use crate::session::{Action, Removal};
 
 /// Masthead: sign and name, the other language, the way out, which `boot/leave.js` listens to: it has to work without us.
-pub fn masthead(language: Language, on_action: &Callback<Action>) -> Html {
+pub fn masthead(language: Language, on_action: &Callback<Action>) -> Element {
     let frame = &words(language).frame;
-    let home = element("a", "")
-        .set("href", "#")
-        .on_click(on_action, Action::WentHome)
-        .with(sign_of_the_tool("kof-sign kof-masthead__sign"))
-        .with(element("span", "kof-masthead__title").text(frame.name));
     let others = Language::ALL.iter().filter(|other| **other != language);
-    let leave = button("kof-masthead__act")
-        .hook("data-quick-exit")
-        .with(Icon::Cross.draw())
-        .with(element("span", "kof-masthead__word").text(frame.quick_exit));
-    element("header", "kof-masthead")
-        .with(element("p", "kof-masthead__name").with(home))
-        .with_all(others.map(|other| language_switch(*other, on_action)).collect())
-        .with(leave)
-        .into()
+    element!(
+        "header.kof-masthead[p.kof-masthead__name[a|href=#|$[$ span.kof-masthead__title[$]]] $ \
+        button.kof-masthead__act|type=button|data-quick-exit[$ span.kof-masthead__word[$]]]"
+    )
+    .on_click(on_action, Action::WentHome)
+    .with(sign_of_the_tool("kof-sign kof-masthead__sign"))
+    .text(frame.name)
+    .with_each(others.map(|other| language_switch(*other, on_action)))
+    .with(Icon::Cross.draw())
+    .text(frame.quick_exit)
 }
 
 /// A button that submits nothing.
-pub fn button(class: &'static str) -> super::element::Element {
-    element("button", class).set("type", "button")
+pub fn button(class: &'static str) -> Element {
+    element!("button|class=$|type=button").text(class)
 }
 
-fn language_switch(language: Language, on_action: &Callback<Action>) -> Html {
+fn language_switch(language: Language, on_action: &Callback<Action>) -> Element {
     let words = words(language);
-    button("kof-masthead__act")
+    element!("button.kof-masthead__act|type=button|$|lang=$|data-language=$|aria-label=$|$[$]")
         .key(language.id())
-        .set("lang", language.id())
-        .set("data-language", language.id())
-        .put("aria-label", [words.code, ", ", words.own_name].concat().into())
+        .text(language.id())
+        .text(language.id())
+        .say([words.code, ", ", words.own_name].concat())
         .on_click(on_action, Action::ChoseLanguage(language))
         .text(words.code)
-        .into()
 }
 
 /// The foot of every screen: the help line, whatever the answers, and the links.
 ///
 /// In a frame there is a way out of it too: to the same page in a tab, where there is room.
-pub fn footer(language: Language, is_framed: bool, on_action: &Callback<Action>) -> Html {
+pub fn footer(language: Language, is_framed: bool, on_action: &Callback<Action>) -> Element {
     let frame = &words(language).frame;
     let link = |href: &'static str, text: &'static str, action: Action| {
-        element("a", "").set("href", href).on_click(on_action, action).text(text)
+        element!("a|href=$|$[$]").text(href).on_click(on_action, action).text(text)
     };
-    let forget = button("kof-footer__act")
-        .hook("data-forget-all")
-        .on_click(on_action, Action::AskedToRemove(Removal::Everything))
-        .text(words(language).removing.everything);
     let alone = is_framed.then(|| {
         let address = ["?lang=", language.id()].concat();
-        let link = element("a", "").put("href", address.into()).set("target", "_blank").set("rel", "noopener");
-        link.hook("data-alone").text(frame.alone).into()
+        let link = element!("a|href=$|target=_blank|rel=noopener").say(address);
+        link.hook("data-alone").text(frame.alone)
     });
-    let links = element("p", "kof-footer__links")
-        .with(link("#help", frame.help, Action::OpenedHelp))
-        .with(link("#history", words(language).history.notebook, Action::OpenedHistory(None)).hook("data-notebook"))
-        .with(link("#about", frame.about, Action::OpenedAbout))
-        .with(forget)
-        .with_any(alone);
-    element("footer", "kof-footer")
-        .with(element("p", "kof-footer__help").with_all(frame.help_line.iter().map(help_piece).collect()))
-        .with(links)
-        .into()
+    element!(
+        "footer.kof-footer[p.kof-footer__help[$] p.kof-footer__links[$ $ $ \
+        button.kof-footer__act|type=button|data-forget-all|$[$] $]]"
+    )
+    .with_each(frame.help_line.iter().map(help_piece))
+    .with(link("#help", frame.help, Action::OpenedHelp))
+    .with(link("#history", words(language).history.notebook, Action::OpenedHistory(None)).hook("data-notebook"))
+    .with(link("#about", frame.about, Action::OpenedAbout))
+    .on_click(on_action, Action::AskedToRemove(Removal::Everything))
+    .text(words(language).removing.everything)
+    .with_any(alone)
 }
 
-fn help_piece(piece: &HelpPiece) -> Html {
+fn help_piece(piece: &HelpPiece) -> Element {
     match *piece {
-        HelpPiece::Text(text) => text.into(),
-        HelpPiece::Strong(text) => element("strong", "").text(text).into(),
+        HelpPiece::Text(text) => side_by_side().text(text),
+        HelpPiece::Strong(text) => element!("strong[$]").text(text),
         HelpPiece::Call(number) => call(number),
     }
 }
 
 /// A number that can be called.
-pub fn call(number: &'static str) -> Html {
+pub fn call(number: &'static str) -> Element {
     let mut address = "tel:".to_owned();
     address.extend(number.chars().filter(char::is_ascii_digit));
-    element("a", "").put("href", address.into()).text(number).into()
+    element!("a|href=$[$]").say(address).text(number)
 }

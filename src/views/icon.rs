@@ -1,7 +1,5 @@
 //! Signs and icons, drawn in the page: no request, and they take the colour of their words.
 
-use yew::prelude::*;
-
 use super::element::{Element, element};
 use crate::instrument::verdict::Verdict;
 
@@ -71,36 +69,36 @@ impl Icon {
     }
 
     /// Draws it.
-    pub fn draw(self) -> Html {
+    pub fn draw(self) -> Element {
         self.draw_as("kof-icon")
     }
 
     /// Draws it with further classes: `kof-icon` among them.
-    pub fn draw_as(self, class: &'static str) -> Html {
-        drawing(class).with(stroke(self.path())).into()
+    pub fn draw_as(self, class: &'static str) -> Element {
+        drawing(class).with(stroke(self.path()))
     }
 }
 
 fn drawing(class: &'static str) -> Element {
-    element("svg", class).set("viewBox", "0 0 24 24").set("aria-hidden", "true")
+    element!("svg|class=$|viewBox=0 0 24 24|aria-hidden=true").text(class)
 }
 
 fn stroke(path: &'static str) -> Element {
-    element("path", "").set("d", path)
+    element!("path|d=$").text(path)
 }
 
 fn point(x: &'static str, y: &'static str, radius: &'static str) -> Element {
-    element("circle", "kof-sign__point").set("cx", x).set("cy", y).set("r", radius)
+    element!("circle.kof-sign__point|cx=$|cy=$|r=$").text(x).text(y).text(radius)
 }
 
 /// The sign of the tool: the point on the threshold of an open frame. `kof-sign` is among the classes.
-pub fn sign_of_the_tool(class: &'static str) -> Html {
+pub fn sign_of_the_tool(class: &'static str) -> Element {
     let frame = drawing(class).with(stroke("M14.5 4H5v16h9.5")).with(stroke("M19 4v3.5M19 16.5V20"));
-    frame.with(point("14", "12", "2.6")).into()
+    frame.with(point("14", "12", "2.6"))
 }
 
 /// The sign of a verdict: one point, the person; one line, the relation. `kof-sign` is among the classes.
-pub fn sign_of(verdict: Verdict, class: &'static str) -> Html {
+pub fn sign_of(verdict: Verdict, class: &'static str) -> Element {
     let (line, (cx, cy)) = match verdict {
         Verdict::Cherish => (
             "M12 20.5C6 16.4 3 12.9 3 9.2A4.7 4.7 0 0 1 7.7 4.5c1.9 0 3.4 1 4.3 2.7.9-1.7 2.4-2.7 4.3-2.7A4.7 4.7 0 0 1 21 9.2c0 3.7-3 7.2-9 11.3Z",
@@ -116,5 +114,5 @@ pub fn sign_of(verdict: Verdict, class: &'static str) -> Html {
             ("12", "12"),
         ),
     };
-    drawing(class).with(stroke(line)).with(point(cx, cy, "2.25")).into()
+    drawing(class).with(stroke(line)).with(point(cx, cy, "2.25"))
 }

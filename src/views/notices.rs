@@ -2,8 +2,7 @@
 
 use yew::prelude::*;
 
-use super::element::{element, side_by_side};
-use super::frame::button;
+use super::element::{Element, element, side_by_side};
 use super::icon::Icon;
 use crate::content::Words;
 use crate::content::words;
@@ -11,7 +10,7 @@ use crate::content::words::Notice;
 use crate::session::{Act, Action, Done, Removal, Session};
 
 /// Draws those that are not hidden. The live region of each is its own.
-pub fn notices(session: &Session, on_action: &Callback<Action>) -> Html {
+pub fn notices(session: &Session, on_action: &Callback<Action>) -> Element {
     let notices = &words(session.language).notices;
     let (faults, hidden) = (session.faults, session.hidden);
     let known = [
@@ -24,31 +23,33 @@ pub fn notices(session: &Session, on_action: &Callback<Action>) -> Html {
         ("deleted-elsewhere", notices.deleted_elsewhere, faults.deleted_elsewhere && !hidden.deleted_elsewhere),
     ];
     let hide = || {
-        let hide = button("kof-button kof-button--quiet").on_click(on_action, Action::HidNotices);
-        hide.text(notices.dismiss).into()
+        let hide =
+            element!("button.kof-button kof-button--quiet|type=button|$").on_click(on_action, Action::HidNotices);
+        hide.text(notices.dismiss)
     };
     let shown = known.into_iter().filter(|(.., is_shown)| *is_shown);
     let update = (session.faults.outdated && !session.hidden.outdated).then(|| update(session, hide()));
     let faults = shown.map(|(id, Notice { what, next }, _)| notice(id, what.into(), next, vec![hide()]));
     let done = session.done.as_ref().map(|done| {
         let words = words(session.language);
-        let undo = button("kof-button kof-button--quiet").hook("data-undo").on_click(on_action, Action::BroughtBack);
-        let actions = vec![undo.text(words.removing.undo).into(), hide()];
+        let undo = element!("button.kof-button kof-button--quiet|type=button|data-undo|$")
+            .on_click(on_action, Action::BroughtBack);
+        let actions = vec![undo.text(words.removing.undo), hide()];
         let (id, what) = said(done, words);
         notice(id, what, words.removing.undo_note, actions)
     });
-    side_by_side(done.into_iter().chain(update).chain(faults).collect())
+    side_by_side().with_any(done).with_any(update).with_each(faults)
 }
 
 /// The button is listened to by `boot/served.js`. It is not there where loading the page again would lose something.
-fn update(session: &Session, hide: Html) -> Html {
+fn update(session: &Session, hide: Element) -> Element {
     let notices = &words(session.language).notices;
     let Notice { what, next } = notices.update_ready;
     if session.would_lose() {
         return notice("update-ready", what.into(), notices.update_later, vec![hide]);
     }
-    let reload = button("kof-button kof-button--quiet").hook("data-update").text(notices.update);
-    notice("update-ready", what.into(), next, vec![reload.into(), hide])
+    let reload = element!("button.kof-button kof-button--quiet|type=button|data-update[$]").text(notices.update);
+    notice("update-ready", what.into(), next, vec![reload, hide])
 }
 
 /// What was done last.
@@ -66,13 +67,15 @@ fn said(done: &Done, words: &Words) -> (&'static str, AttrValue) {
     }
 }
 
-fn notice(id: &'static str, what: AttrValue, next: &'static str, actions: Vec<Html>) -> Html {
-    let said = element("p", "").with(element("b", "").say(what)).text(" ").text(next);
-    element("div", "kof-notice")
-        .key(id)
-        .set("role", "status")
-        .set("data-notice", id)
-        .with(Icon::Device.draw_as("kof-icon kof-notice__sign"))
-        .with(element("div", "kof-notice__body").with(said).with(element("p", "kof-notice__actions").with_all(actions)))
-        .into()
+fn notice(id: &'static str, what: AttrValue, next: &'static str, actions: Vec<Element>) -> Element {
+    element!(
+        "div.kof-notice|$|role=status|data-notice=$[$ div.kof-notice__body[p[b[$] ' '$] \
+        p.kof-notice__actions[$]]]"
+    )
+    .key(id)
+    .text(id)
+    .with(Icon::Device.draw_as("kof-icon kof-notice__sign"))
+    .say(what)
+    .text(next)
+    .with_each(actions)
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::element::{Element, element};
+use super::element::{Element, element, side_by_side};
 use super::icon::Icon;
 use crate::content::{Words, words};
 use crate::instrument::answers::{Answer, NOT_SAID, Question, Response};
@@ -12,6 +12,7 @@ use crate::instrument::checklist::Tick;
 use crate::instrument::instinct::Instinct;
 use crate::instrument::item::Frequency;
 use crate::instrument::language::Language;
+use crate::order::Listed;
 use crate::session::Action;
 
 /// A question, its answer so far, and whether it is being pointed out.
@@ -45,43 +46,43 @@ impl Component for QuestionView {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        question(ctx.props())
+        question(ctx.props()).into()
     }
 }
 
 /// A question as a component of its own.
-pub fn draw(props: Props) -> Html {
+pub fn draw(props: Props) -> Element {
     let key = props.question.id();
-    html! { <QuestionView {key} ..props /> }
+    side_by_side().with_drawn(html! { <QuestionView {key} ..props /> })
 }
 
-fn question(props: &Props) -> Html {
+fn question(props: &Props) -> Element {
     let id = props.question.id();
     let words = words(props.language);
     let hint = props.hint.filter(|_| props.answer.is_none());
     let class = if hint.is_some() { "kof-question kof-question--unanswered" } else { "kof-question" };
     let mut fieldset = match props.question {
-        Question::Gate(_) => element("fieldset", class).set("data-gate", id),
-        Question::TieBreak => element("fieldset", class).hook("data-tie-break"),
-        _ => element("fieldset", class).set("data-item", id),
+        Question::Gate(_) => element!("fieldset|class=$|data-gate=$").text(class).text(id),
+        Question::TieBreak => element!("fieldset|class=$|data-tie-break").text(class),
+        _ => element!("fieldset|class=$|data-item=$").text(class).text(id),
     };
-    fieldset = fieldset.with(element("legend", "kof-question__text").text(text(props.question, words)));
+    fieldset = fieldset.with(element!("legend.kof-question__text[$]").text(text(props.question, words)));
     if let Some(hint) = hint {
         let hint_id = AttrValue::from([id, "-hint"].concat());
-        fieldset = fieldset.put("aria-describedby", hint_id.clone()).with(
-            element("p", "kof-question__hint")
-                .put("id", hint_id)
-                .with(Icon::Hint.draw())
-                .with(element("span", "").text(hint)),
-        );
+        fieldset = fieldset
+            .put("aria-describedby", hint_id.clone())
+            .with(element!("p.kof-question__hint|id=$[$ span[$]]").say(hint_id).with(Icon::Hint.draw()).text(hint));
     }
     let (scale, offered, not_said) = options(props, words);
-    let offered = offered.into_iter().map(|(answer, text)| option(props, answer, text)).collect();
-    fieldset = fieldset.with(element("div", scale).with_all(offered));
+    fieldset = fieldset.with(
+        element!("div|class=$[$]")
+            .text(scale)
+            .with_each(offered.into_iter().map(|(answer, text)| option(props, answer, text))),
+    );
     if let Some((answer, text)) = not_said {
         fieldset = fieldset.with(option(props, answer, text));
     }
-    fieldset.into()
+    fieldset
 }
 
 /// What a question says.
@@ -103,7 +104,7 @@ fn options(props: &Props, words: &Words) -> (&'static str, Vec<Offer>, Option<Of
     let questions = &words.questions;
     let frequencies = |answer: &dyn Fn(Response<Frequency>) -> Answer| {
         let offered = Frequency::ALL.iter().map(|one| (answer(Response::Given(*one)), (words.frequency)(*one)));
-        ("kof-scale kof-scale--five", offered.collect(), Some((answer(Response::NotSaid), questions.not_said)))
+        ("kof-scale kof-scale--five", offered.listed(), Some((answer(Response::NotSaid), questions.not_said)))
     };
     match props.question {
         Question::Core(item) => frequencies(&|response| Answer::Core(item, response)),
@@ -112,30 +113,36 @@ fn options(props: &Props, words: &Words) -> (&'static str, Vec<Offer>, Option<Of
             let ticks = Tick::ALL.iter();
             let offered = ticks.map(|one| (Answer::Checklist(line, Response::Given(*one)), (words.tick)(*one)));
             let not_known = (Answer::Checklist(line, Response::NotSaid), questions.not_known);
-            ("kof-scale kof-scale--three", offered.collect(), Some(not_known))
+            ("kof-scale kof-scale--three", offered.listed(), Some(not_known))
         }
         Question::Gate(gate) => {
             let offered = gate.choices().iter().map(|choice| (Answer::Gate(*choice), (words.choice)(*choice)));
-            ("kof-scale kof-scale--gate", offered.collect(), None)
+            ("kof-scale kof-scale--gate", offered.listed(), None)
         }
         Question::TieBreak => {
             let types = props.offered.iter().flat_map(|offered| offered.iter());
             let offered = types.map(|one| (Answer::TieBreak(Response::Given(*one)), (words.instinct)(*one).need));
             let none = (Answer::TieBreak(Response::NotSaid), questions.tie_break_none);
-            ("kof-scale kof-scale--gate", offered.collect(), Some(none))
+            ("kof-scale kof-scale--gate", offered.listed(), Some(none))
         }
     }
 }
 
-fn option(props: &Props, answer: Answer, text: &'static str) -> Html {
+fn option(props: &Props, answer: Answer, text: &'static str) -> Element {
     let value = answer.value();
-    let input = element("input", "kof-option__input")
-        .set("type", "radio")
-        .set("name", props.question.id())
-        .value(value.into())
-        .checked(props.answer == Some(answer))
-        .on_change(&props.on_action, if props.is_trial { Action::Tried(answer) } else { Action::Answered(answer) });
-    label(answer, value).key(value).with(input).with(element("span", "").text(text)).into()
+    label(answer, value)
+        .key(value)
+        .with(
+            element!("input.kof-option__input|type=radio|name=$|$|$|$")
+                .text(props.question.id())
+                .value(value.into())
+                .checked(props.answer == Some(answer))
+                .on_change(
+                    &props.on_action,
+                    if props.is_trial { Action::Tried(answer) } else { Action::Answered(answer) },
+                ),
+        )
+        .with(element!("span[$]").text(text))
 }
 
 /// The stroke that grows with the frequency is drawn by the style sheet, by these classes.
@@ -151,5 +158,5 @@ fn label(answer: Answer, value: &'static str) -> Element {
         },
         _ => "kof-option",
     };
-    element("label", class)
+    element!("label|class=$").text(class)
 }

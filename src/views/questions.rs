@@ -4,8 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::element::element;
-use super::frame::button;
+use super::element::{Element, element};
 use super::icon::Icon;
 use super::progress::progress;
 use super::question;
@@ -53,27 +52,25 @@ pub struct PageProps {
 }
 
 /// Draws the page.
-pub fn question_page(props: &PageProps) -> Html {
+pub fn question_page(props: &PageProps) -> Element {
     let words = words(props.language);
     let page = props.page;
     let asked = props.asked.iter().map(|asked| {
         let hint = asked.is_pointed_out.then_some(words.questions.unanswered);
         ask(asked, hint, None, props.language, &props.on_action)
     });
-    let form = element("form", "").with_all(asked.collect()).with(steps(page, props.ways, words, &props.on_action));
-    element("main", "kof-main")
-        .set("data-screen", "questions")
-        .set("data-page", page.id())
+    element!("main.kof-main|data-screen=questions|data-page=$[$ $ $ form[$ $]]")
+        .text(page.id())
         .with(progress(Some(page), props.progress, props.language))
         .with(heading((words.heading)(page)))
-        .with_all(introduction(page, words))
-        .with(form)
-        .into()
+        .with_each(introduction(page, words))
+        .with_each(asked)
+        .with(steps(page, props.ways, words, &props.on_action))
 }
 
 /// The heading that a new screen begins with; the focus goes there.
-pub fn heading(text: &'static str) -> Html {
-    element("h1", "").set("tabindex", "-1").text(text).into()
+pub fn heading(text: &'static str) -> Element {
+    element!("h1|tabindex=-1[$]").text(text)
 }
 
 /// A question as a component of its own.
@@ -83,23 +80,21 @@ pub fn ask(
     offered: Option<Rc<[Instinct]>>,
     language: Language,
     on_action: &Callback<Action>,
-) -> Html {
+) -> Element {
     let Asked { question, answer, .. } = *asked;
     let on_action = on_action.clone();
     question::draw(question::Props { question, answer, language, hint, is_trial: false, offered, on_action })
 }
 
-fn introduction(page: Page, words: &Words) -> Vec<Html> {
+fn introduction(page: Page, words: &Words) -> Vec<Element> {
     let questions = &words.questions;
-    let period = |text: &'static str| Html::from(element("p", "kof-period").text(text));
+    let period = |text: &'static str| element!("p.kof-period[$]").text(text);
     match page {
         Page::Instinct1 => {
-            let quote = element("blockquote", "kof-quote__text").with(element("p", "").text(questions.quote));
-            let credit = element("figcaption", "kof-quote__credit").text(questions.credit);
-            let promise = element("b", "").text(questions.instinct_promise);
+            let quote = element!("blockquote.kof-quote__text[p[$]]").text(questions.quote);
             vec![
-                element("figure", "kof-quote").with(quote).with(credit).into(),
-                element("p", "").text(questions.instinct_intro).text(" ").with(promise).into(),
+                element!("figure.kof-quote[$ figcaption.kof-quote__credit[$]]").with(quote).text(questions.credit),
+                element!("p[$ ' ' b[$]]").text(questions.instinct_intro).text(questions.instinct_promise),
                 period(questions.period),
             ]
         }
@@ -110,13 +105,16 @@ fn introduction(page: Page, words: &Words) -> Vec<Html> {
 }
 
 /// Back, Next, then the quiet ways, in that order in the document.
-fn steps(page: Page, ways: Ways, words: &'static Words, on_action: &Callback<Action>) -> Html {
+fn steps(page: Page, ways: Ways, words: &'static Words, on_action: &Callback<Action>) -> Element {
     let questions = &words.questions;
     let is_last = page.next().is_none();
     let mut quiet = Vec::new();
     let mut quietly = |hook: &'static str, text: &'static str, action: Action| {
-        let button = button("kof-button kof-button--quiet").hook(hook).on_click(on_action, action).text(text);
-        quiet.push(button.into());
+        let button = element!("button.kof-button kof-button--quiet|type=button")
+            .hook(hook)
+            .on_click(on_action, action)
+            .text(text);
+        quiet.push(button);
     };
     if page.is_optional() {
         quietly("data-skip", questions.skip, Action::Skipped);
@@ -124,38 +122,33 @@ fn steps(page: Page, ways: Ways, words: &'static Words, on_action: &Callback<Act
     if ways.result && !is_last {
         quietly("data-result-now", questions.result_now, Action::AskedForResult);
     }
-    let mut bar = element("div", "kof-steps")
+    let mut bar = element!("div.kof-steps[$ $]")
         .with(back(questions.back, on_action))
         .with(next(if is_last { questions.finish } else { questions.next }, on_action));
     if !quiet.is_empty() {
-        bar = bar.with(element("p", "kof-steps__also").with_all(quiet));
+        bar = bar.with(element!("p.kof-steps__also[$]").with_each(quiet));
     }
-    let kept = element("p", "kof-kept kof-soft");
+    let kept = element!("p.kof-kept kof-soft");
     bar.with(if ways.is_kept {
         kept.with(Icon::Check.draw()).text(questions.kept)
     } else {
         kept.text(questions.not_kept)
     })
-    .into()
 }
 
 /// The Back button.
-pub fn back(text: &'static str, on_action: &Callback<Action>) -> Html {
-    button("kof-button")
-        .hook("data-back")
+pub fn back(text: &'static str, on_action: &Callback<Action>) -> Element {
+    element!("button.kof-button|type=button|data-back|$[$ span[$]]")
         .on_click(on_action, Action::WentBack)
         .with(Icon::Back.draw())
-        .with(element("span", "").text(text))
-        .into()
+        .text(text)
 }
 
-fn next(text: &'static str, on_action: &Callback<Action>) -> Html {
-    button("kof-button kof-button--main")
-        .hook("data-next")
+fn next(text: &'static str, on_action: &Callback<Action>) -> Element {
+    element!("button.kof-button kof-button--main|type=button|data-next|$[$ $]")
         .on_click(on_action, Action::WentOn)
         .text(text)
         .with(Icon::Forward.draw())
-        .into()
 }
 
 /// The tie-break.
@@ -173,17 +166,14 @@ pub struct TieBreakProps {
 }
 
 /// Draws the question that settles a tie of instincts; it may be left without an answer.
-pub fn tie_break(props: &TieBreakProps) -> Html {
+pub fn tie_break(props: &TieBreakProps) -> Element {
     let questions = &words(props.language).questions;
     let asked = Asked { question: Question::TieBreak, answer: props.answer, is_pointed_out: false };
-    let bar = element("div", "kof-steps")
-        .with(back(questions.back, &props.on_action))
-        .with(next(questions.next, &props.on_action));
     let question = ask(&asked, None, Some(Rc::clone(&props.offered)), props.language, &props.on_action);
-    element("main", "kof-main")
-        .set("data-screen", "tie-break")
+    element!("main.kof-main|data-screen=tie-break[$ $ form[$ div.kof-steps[$ $]]]")
         .with(progress(Some(Page::Instinct2), props.progress, props.language))
         .with(heading(questions.tie_break_heading))
-        .with(element("form", "").with(question).with(bar))
-        .into()
+        .with(question)
+        .with(back(questions.back, &props.on_action))
+        .with(next(questions.next, &props.on_action))
 }

@@ -93,42 +93,37 @@ impl Props {
 }
 
 /// Draws the result.
-pub fn result(props: &Props) -> Html {
+pub fn result(props: &Props) -> Element {
     let Outcome { verdict, variant, rule, route, assurance, .. } = &*props.outcome;
-    let article = element("article", "")
-        .hook("data-result")
-        .set("data-verdict", verdict.id())
-        .maybe("data-rule", rule.map(RuleId::id))
-        .maybe("data-route", route.map(RouteId::id))
-        .maybe("data-variant", variant.map(Variant::id))
-        .maybe("data-confidence", assurance.confidence.map(Confidence::id))
-        .maybe("data-trial", props.trial.as_ref().map(|_| ""))
-        .with_any(trying::bar(props))
-        .with(verdict::draw(props))
-        .with_any(trying::moved(props))
-        .with_any(missing::for_a_verdict(props))
-        .with_all(todo::draw(props))
-        .with_any(missing::of_the_rest(props))
-        .with_any(letter::draw(props))
-        .with_any(why::draw(props))
-        .with_any(flips::draw(props))
-        .with(profile::draw(props))
-        .with(instinct::draw(props))
-        .with_any(props.trial.is_none().then(|| keep::draw(props)));
-    element("main", "kof-main").set("data-screen", "result").with(article).into()
+    element!(
+        "main.kof-main|data-screen=result[article|data-result|data-verdict=$|data-rule=$|data-route=$\
+        |data-variant=$|data-confidence=$|data-trial=$[$ $ $ $ $ $ $ $ $ $ $ $]]"
+    )
+    .text(verdict.id())
+    .maybe(rule.map(RuleId::id))
+    .maybe(route.map(RouteId::id))
+    .maybe(variant.map(Variant::id))
+    .maybe(assurance.confidence.map(Confidence::id))
+    .maybe(props.trial.as_ref().map(|_| ""))
+    .with_any(trying::bar(props))
+    .with(verdict::draw(props))
+    .with_any(trying::moved(props))
+    .with_any(missing::for_a_verdict(props))
+    .with_each(todo::draw(props))
+    .with_any(missing::of_the_rest(props))
+    .with_any(letter::draw(props))
+    .with_any(why::draw(props))
+    .with_any(flips::draw(props))
+    .with(profile::draw(props))
+    .with(instinct::draw(props))
+    .with_any(props.trial.is_none().then(|| keep::draw(props)))
 }
 
 /// A part under its heading. The id names the part by its heading for those who hear the page; the prefix keeps it
 /// apart from the fragments of the address. It is its key, too: parts come and go with a trial, and what is open or has the
 /// focus in the others stays.
 fn part(id: &'static str, heading: &'static str) -> Element {
-    let heading = element("h2", "").set("id", id).text(heading);
-    element("section", "kof-part").key(id).set("aria-labelledby", id).with(heading)
+    element!("section.kof-part|$|aria-labelledby=$[h2|id=$[$]]").key(id).text(id).text(id).text(heading)
 }
 
 pub use keep::says;
-
-/// A paragraph of these words.
-fn paragraph(class: &'static str, text: &'static str) -> Element {
-    element("p", class).text(text)
-}

@@ -1,10 +1,7 @@
 //! What was just taken out of the page: said, and as text that can be selected and copied. A page is not told whether a download
 //! arrived, and in some frames it silently does not.
 
-use yew::prelude::*;
-
-use super::element::element;
-use super::frame::button;
+use super::element::{Element, element};
 use super::icon::Icon;
 use super::result::says;
 use crate::content::words;
@@ -15,37 +12,32 @@ use crate::session::{Taken, TakenOut};
 pub const FIELD: &str = "taken";
 
 /// Draws it; the live region is there before there is anything to say.
-pub fn taken(taken: Option<&Taken>, language: Language) -> Html {
+pub fn taken(taken: Option<&Taken>, language: Language) -> Element {
     let transfer = &words(language).transfer;
-    let region = element("div", "kof-taken").set("role", "status").hook("data-taken");
-    let Some(Taken { what, text }) = taken else { return region.into() };
+    let region = element!("div.kof-taken|role=status|data-taken");
+    let Some(Taken { what, text }) = taken else { return region };
     let field = |label: &'static str| {
-        element("textarea", "kof-field kof-taken__text")
-            .set("id", FIELD)
-            .set("aria-label", label)
-            .set("readonly", "")
-            .set("rows", "6")
+        element!("textarea.kof-field kof-taken__text|id=$|aria-label=$|readonly|rows=6|$")
+            .text(FIELD)
+            .text(label)
             .value(text.to_string().into())
     };
     match what {
-        TakenOut::File(name) => region
-            .with(element("p", "").text(transfer.took_file).say(name.to_string()))
-            .with(
-                element("details", "kof-fold")
-                    .with(element("summary", "kof-fold__name").text(transfer.not_there))
-                    .with(element("p", "kof-soft").text(transfer.not_there_note))
-                    .with(field(transfer.not_there)),
-            )
-            .into(),
-        TakenOut::Copied => region.with(element("p", "").text(transfer.report_copied)).into(),
+        TakenOut::File(name) => region.with(element!("p[$ $]").text(transfer.took_file).say(name.to_string())).with(
+            element!("details.kof-fold[summary.kof-fold__name[$] p.kof-soft[$] $]")
+                .text(transfer.not_there)
+                .text(transfer.not_there_note)
+                .with(field(transfer.not_there)),
+        ),
+        TakenOut::Copied => region.with(element!("p[$]").text(transfer.report_copied)),
         TakenOut::Refused => {
-            region.with(element("p", "").text(transfer.report_refused)).with(field(transfer.report_refused)).into()
+            region.with(element!("p[$]").text(transfer.report_refused)).with(field(transfer.report_refused))
         }
     }
 }
 
 /// A line of a list of things that can be done: what it does, and why one would.
-pub fn line(icon: Icon, hook: &'static str, (text, more): (&'static str, &'static str)) -> super::element::Element {
+pub fn line(icon: Icon, hook: &'static str, (text, more): (&'static str, &'static str)) -> Element {
     let more = (!more.is_empty()).then_some(more);
-    button("kof-keep__action").hook(hook).with(icon.draw()).with(says(text, more))
+    element!("button.kof-keep__action|type=button").hook(hook).with(icon.draw()).with(says(text, more))
 }

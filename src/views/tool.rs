@@ -11,11 +11,11 @@ const FILE: &str = "keep-or-fire.html";
 /// The link, and what it is for.
 pub fn keep_tool(class: &'static str, words: &Words) -> Element {
     let (keep, why) = words.frame.keep_tool;
-    let said = element("span", "").text(keep).text(" ").with(element("small", "").text(why));
-    element("a", class)
-        .set("href", FILE)
-        .set("download", FILE)
-        .hook("data-keep-tool")
+    element!("a|class=$|href=$|download=$|data-keep-tool[$ span[$ ' ' small[$]]]")
+        .text(class)
+        .text(FILE)
+        .text(FILE)
         .with(Icon::Download.draw())
-        .with(said)
+        .text(keep)
+        .text(why)
 }

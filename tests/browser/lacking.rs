@@ -74,9 +74,14 @@ async fn without_javascript_the_page_says_so_and_whom_to_call(visit: &Visit) {
         let words = visit.find("noscript p").await;
         let text = visit.command("reading", words.text()).await;
         assert!(text.contains("JavaScript"), "{path} should say that it needs JavaScript, and says {text:?}");
-        let call = visit.find(&format!(r#"noscript a[href="tel:{number}"]"#)).await;
+        let call = visit.find(&format!(r#"#kof-root a[href="tel:{number}"]"#)).await;
         let seen = visit.command("looking at the number", call.is_displayed()).await;
         assert!(seen, "{path} should show the number {number}");
+        for nothing in ["[data-start]", "[data-nickname]", "[data-language]", "a[href='#help']"] {
+            let control = visit.find(nothing).await;
+            let seen = visit.command("looking at a control", control.is_displayed()).await;
+            assert!(!seen, "{path} should not show {nothing}, which does nothing without JavaScript");
+        }
     }
 }
 

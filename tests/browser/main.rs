@@ -64,6 +64,7 @@ mod embedding;
 mod every_case;
 mod faults;
 mod figures;
+mod first_screen;
 mod gallery;
 mod hindered;
 mod hostile;
@@ -140,6 +141,7 @@ const JOURNEYS: &[&[Journey]] = &[
     letter::JOURNEYS,
     leaving::JOURNEYS,
     faults::JOURNEYS,
+    first_screen::JOURNEYS,
     tabs::JOURNEYS,
     keyboard::JOURNEYS,
     verdicts::JOURNEYS,

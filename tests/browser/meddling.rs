@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::site::dist;
@@ -26,24 +27,34 @@ pub enum Meddling {
     WithoutOrigins,
     /// Puts a policy of the host's on the page, under which it can load nothing.
     Forbidding,
+    /// Keeps the answer back until it is [released](Meddler::release).
+    Held,
 }
 
 /// `dist/`, with the files whose names end so meddled with.
 pub struct Meddler {
     port: u16,
     serving: JoinHandle<()>,
+    /// Is what was held released?
+    gate: watch::Sender<bool>,
 }
 
 impl Meddler {
     pub async fn with(end: &'static str, meddling: Meddling) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port for a server");
         let port = listener.local_addr().expect("the server's port").port();
+        let (gate, released) = watch::channel(false);
         let serving = tokio::spawn(async move {
             while let Ok((visitor, _)) = listener.accept().await {
-                tokio::spawn(answer(visitor, dist(), end, meddling));
+                tokio::spawn(answer(visitor, dist(), end, meddling, released.clone()));
             }
         });
-        Self { port, serving }
+        Self { port, serving, gate }
+    }
+
+    /// What was held goes out now.
+    pub fn release(&self) {
+        self.gate.send_replace(true);
     }
 
     pub fn origin(&self) -> String {
@@ -57,7 +68,13 @@ impl Drop for Meddler {
     }
 }
 
-async fn answer(mut visitor: TcpStream, folder: PathBuf, end: &str, meddling: Meddling) {
+async fn answer(
+    mut visitor: TcpStream,
+    folder: PathBuf,
+    end: &str,
+    meddling: Meddling,
+    mut released: watch::Receiver<bool>,
+) {
     let mut question = vec![0; 8192];
     let length = visitor.read(&mut question).await.unwrap_or(0);
     let question = String::from_utf8_lossy(&question[..length]).into_owned();
@@ -90,6 +107,10 @@ async fn answer(mut visitor: TcpStream, folder: PathBuf, end: &str, meddling: Me
             return;
         }
         Some(Meddling::Cut) => content.truncate(length / 2),
+        Some(Meddling::Held) => {
+            // When the server goes, so does this.
+            let _ = released.wait_for(|is_released| *is_released).await;
+        }
         _ => {}
     }
     let kind = if meddling == Some(Meddling::AsText) { "text/plain" } else { kind(path) };

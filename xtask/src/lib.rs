@@ -5,7 +5,7 @@
 //! | to change | open |
 //! |---|---|
 //! | what is installed, and how | [`setup`], then [`tool`], [`npm`]; for the tests [`browser`], [`engine`], [`debian`]; versions are read by [`versions`] |
-//! | the build | `Trunk.toml`, [`site`] with [`lean_std`], then [`finish`]: [`wasm`], [`assets`], [`shell`] with [`shell_words`], [`manifest`], [`one_file`], [`worker`], [`compress`] |
+//! | the build | `Trunk.toml`, [`site`] with [`lean_std`], then [`finish`]: [`wasm`], [`assets`], [`shell`] with [`shell_words`] and [`mod@first_screen`], [`manifest`], [`one_file`], [`worker`], [`compress`] |
 //! | the page for owners of sites, oEmbed | [`owner`] with [`owner_words`], its template and script in `owner/`; [`public_url`] |
 //! | what the page may load and run, and the other headers | [`policy`] |
 //! | the server; ready files for other servers | [`server`]; [`hosting`] |
@@ -29,6 +29,7 @@ pub mod debian;
 pub mod elsewhere;
 pub mod engine;
 pub mod finish;
+pub mod first_screen;
 pub mod fuzzing;
 pub mod gallery;
 pub mod hosting;

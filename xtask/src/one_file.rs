@@ -69,7 +69,6 @@ fn page(french: &str, inlined: &Inlined) -> Result<String> {
     page.put("<link rel=\"stylesheet\"", ">", &format!("<style>{style}</style>"))?;
     page.put("<script src=\"watch.js\">", "</script>", &format!("<script>{watch}</script>"))?;
     page.put("<script type=\"module\"", "</script>", &format!("<script type=\"module\">{module}</script>"))?;
-    page.put("<a href=\"index.html\">", "", "<a href=\"#\">")?;
     for (french, english) in FRENCH.said_by_the_page().iter().zip(ENGLISH.said_by_the_page()) {
         page.put_all(french, "", &format!("{french} <span lang=\"en\">{english}</span>"))?;
     }

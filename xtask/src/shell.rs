@@ -1,6 +1,7 @@
 //! The pages around the app: one template, `index.html` at the root, filled once for each language.
 
 use crate::assets::Asset;
+use crate::first_screen::first_screen;
 use crate::policy;
 use crate::public_url::PublicUrl;
 use crate::shell_words::{ENGLISH, FRENCH, ShellWords};
@@ -47,14 +48,11 @@ fn page(
             ("wasm-integrity", &loaded.wasm.integrity),
             ("manifest", words.manifest),
             ("lang", words.lang),
-            ("file", words.file),
+            ("first-screen", &first_screen(words)?),
             ("other-lang", other.lang),
             ("other-file", other.file),
             ("title", words.title),
-            ("subtitle", words.subtitle),
             ("description", words.description),
-            ("lede", words.lede),
-            ("without-script", words.without_script),
             ("help", words.help),
             ("failed", words.failed),
             ("failed-file", words.failed_file),
@@ -162,16 +160,9 @@ mod tests {
 
     #[test]
     fn french_spacing_is_kept() {
-        for text in [
-            FRENCH.title,
-            FRENCH.subtitle,
-            FRENCH.description,
-            FRENCH.lede,
-            FRENCH.without_script,
-            FRENCH.failed,
-            FRENCH.failed_advice,
-            FRENCH.retry,
-        ] {
+        for text in
+            [FRENCH.title, FRENCH.description, FRENCH.without_script, FRENCH.failed, FRENCH.failed_advice, FRENCH.retry]
+        {
             for wrong in [" ?", " :", " ;", "'", "!"] {
                 assert!(!text.contains(wrong), "{wrong:?} in {text}");
             }

@@ -8,6 +8,7 @@ use super::{Point, part};
 use crate::content::Words;
 use crate::instrument::scale::Scale;
 use crate::instrument::units::Units;
+use crate::order::Listed;
 use crate::views::element::{Element, element};
 
 /// The most results that are drawn, the last ones; the table has all.
@@ -21,14 +22,16 @@ const STEP: i32 = 18;
 const APART: i32 = 140;
 
 /// Draws both; nothing with fewer than two results.
-pub fn draw(points: &[Point], words: &Words) -> Option<Html> {
+pub fn draw(points: &[Point], words: &Words) -> Option<Element> {
     if points.len() < 2 {
         return None;
     }
     let shown = points.get(points.len().saturating_sub(MOST)..).unwrap_or(points);
     let history = &words.history;
-    let figure = element("figure", "").with(chart(shown, words)).with(legend(words));
-    part("kof-chart", history.chart).with(figure).with(table(points, words)).into()
+    part("kof-chart", history.chart)
+        .with(element!("figure[$ $]").with(chart(shown, words)).with(legend(words)))
+        .with(table(points, words))
+        .into()
 }
 
 /// One of the two lines.
@@ -42,7 +45,7 @@ struct Curve {
 fn curves(points: &[Point]) -> [Curve; 2] {
     let scores = |of: fn(&Point) -> Option<Units>| {
         let scores = points.iter().enumerate().filter_map(|(n, point)| Some((n, of(point)?.rounded())));
-        scores.collect()
+        scores.listed()
     };
     [
         Curve {
@@ -60,7 +63,7 @@ fn curves(points: &[Point]) -> [Curve; 2] {
     ]
 }
 
-fn chart(points: &[Point], words: &Words) -> Html {
+fn chart(points: &[Point], words: &Words) -> Element {
     let [load, repair] = curves(points);
     let ends = |curve: &Curve| {
         let end = |end: Option<&(usize, i32)>| end.map_or_else(|| "–".to_owned(), |(_, score)| score.to_string());
@@ -70,43 +73,40 @@ fn chart(points: &[Point], words: &Words) -> Html {
     let said = (words.history.chart_said)([&from, &to, &repair_from, &repair_to]);
     let grid = [0, 25, 50, 75, 100].into_iter().flat_map(|score: i32| {
         let y = down(score);
-        let rule = element("line", "kof-chart__grid").set("x1", "32").set("x2", "100%");
-        let number =
-            element("text", "").set("x", "0").put("y", tenths(BOTTOM - score * STEP + 45)).say(score.to_string());
-        [rule.put("y1", y.clone()).put("y2", y).into(), number.into()]
+        let rule = element!("line.kof-chart__grid|x1=32|x2=100%");
+        let number = element!("text|x=0|y=$[$]").say(tenths(BOTTOM - score * STEP + 45)).say(score.to_string());
+        [rule.put("y1", y.clone()).put("y2", y), number]
     });
     let every = points.len().div_ceil(DAYS).max(1);
     let last = points.len() - 1;
     let days = points.iter().enumerate().filter(|(n, _)| (last - n).is_multiple_of(every)).map(|(n, point)| {
-        let day = element("text", "").put("x", across(n, last)).set("y", "222").set("text-anchor", "middle");
-        day.say(point.short_date.clone()).into()
+        let day = element!("text|x=$|y=222|text-anchor=middle").say(across(n, last));
+        day.say(point.short_date.clone())
     });
-    element("svg", "kof-chart")
-        .set("role", "img")
-        .put("aria-label", said.into())
-        .with_all(grid.collect())
-        .with_all(drawn(&load, last))
-        .with_all(drawn(&repair, last))
-        .with_all(numbers([&load, &repair], last))
-        .with_all(days.collect())
-        .into()
+    element!("svg.kof-chart|role=img|aria-label=$[$ $ $ $ $]")
+        .say(said)
+        .with_each(grid)
+        .with_each(drawn(&load, last))
+        .with_each(drawn(&repair, last))
+        .with_each(numbers([&load, &repair], last))
+        .with_each(days)
 }
 
-fn drawn(curve: &Curve, last: usize) -> Vec<Html> {
+fn drawn(curve: &Curve, last: usize) -> Vec<Element> {
     let lines = curve.scores.windows(2).filter_map(|pair| {
         let [(from, low), (to, high)] = *pair else { return None };
-        let line = element("line", curve.line).put("x1", across(from, last)).put("y1", down(low));
-        Some(line.put("x2", across(to, last)).put("y2", down(high)).into())
+        let line = element!("line|class=$|x1=$|y1=$").text(curve.line).say(across(from, last)).say(down(low));
+        Some(line.put("x2", across(to, last)).put("y2", down(high)))
     });
     let dots = curve.scores.iter().map(|(n, score)| {
-        let dot = element("circle", curve.dot).put("cx", across(*n, last)).put("cy", down(*score));
-        dot.set("r", "4.5").into()
+        let dot = element!("circle|class=$|cx=$|cy=$").text(curve.dot).say(across(*n, last)).say(down(*score));
+        dot.set("r", "4.5")
     });
-    lines.chain(dots).collect()
+    lines.chain(dots).listed()
 }
 
 /// The last number of each line, beside its end; two that are close are pushed apart.
-fn numbers(curves: [&Curve; 2], last: usize) -> Vec<Html> {
+fn numbers(curves: [&Curve; 2], last: usize) -> Vec<Element> {
     let ends = curves.map(|curve| curve.scores.last().copied());
     let mut places = ends.map(|end| end.map(|(_, score)| BOTTOM - score * STEP + 50));
     if let [Some(load), Some(repair)] = &mut places
@@ -121,10 +121,10 @@ fn numbers(curves: [&Curve; 2], last: usize) -> Vec<Html> {
     }
     let number = |(end, place): (Option<(usize, i32)>, Option<i32>)| {
         let ((n, score), place) = (end?, place?);
-        let number = element("text", "").put("x", across(n, last)).set("dx", "11").put("y", tenths(place));
-        Some(number.say(score.to_string()).into())
+        let number = element!("text|x=$|dx=11|y=$").say(across(n, last)).say(tenths(place));
+        Some(number.say(score.to_string()))
     };
-    ends.into_iter().zip(places).filter_map(number).collect()
+    ends.into_iter().zip(places).filter_map(number).listed()
 }
 
 /// Where a result stands across, between 16 and 86 percent.
@@ -140,36 +140,38 @@ fn tenths(tenths: i32) -> AttrValue {
     [&(tenths / 10).to_string(), ".", &(tenths % 10).to_string()].concat().into()
 }
 
-fn legend(words: &Words) -> Html {
+fn legend(words: &Words) -> Element {
     let key = |curve: &Curve| {
-        let line = element("line", curve.line).set("x1", "0").set("x2", "36").set("y1", "6").set("y2", "6");
-        let dot = element("circle", curve.dot).set("cx", "18").set("cy", "6").set("r", "4.5");
-        let drawn = element("svg", "").set("aria-hidden", "true").with(line).with(dot);
-        element("span", "kof-legend__key").with(drawn).text((words.scale)(curve.name)).into()
+        element!(
+            "span.kof-legend__key[svg|aria-hidden=true[line|class=$|x1=0|x2=36|y1=6|y2=6[] \
+        circle|class=$|cx=18|cy=6|r=4.5[]] $]"
+        )
+        .text(curve.line)
+        .text(curve.dot)
+        .text((words.scale)(curve.name))
     };
-    element("figcaption", "kof-legend").with_all(curves(&[]).iter().map(key).collect()).into()
+    element!("figcaption.kof-legend[$]").with_each(curves(&[]).iter().map(key))
 }
 
-fn table(points: &[Point], words: &Words) -> Html {
+fn table(points: &[Point], words: &Words) -> Element {
     let history = &words.history;
-    let cell = |name: &'static str, n: usize| -> Element { element(name, if n < 2 { "" } else { "kof-number" }) };
     let head =
-        history.columns.iter().enumerate().map(|(n, title)| cell("th", n).set("scope", "col").text(title).into());
+        history.columns.iter().enumerate().map(|(n, title)| {
+            element!("th|class=$|scope=col[$]").text(if n < 2 { "" } else { "kof-number" }).text(title)
+        });
     let row = |point: &Point| {
         let score = |score: Option<Units>| {
             let text = score.map_or_else(|| "–".to_owned(), |score| score.rounded().to_string());
-            element("td", "kof-number").say(text)
+            element!("td.kof-number[$]").say(text)
         };
-        element("tr", "")
-            .with(element("th", "").set("scope", "row").say(point.date.clone()))
-            .with(element("td", "").text((words.verdict_short)(point.verdict)))
+        element!("tr[th|scope=row[$] td[$] $ $]")
+            .say(point.date.clone())
+            .text((words.verdict_short)(point.verdict))
             .with(score(point.load))
             .with(score(point.repairability))
-            .into()
     };
-    element("table", "kof-table")
-        .with(element("caption", "").text(history.table))
-        .with(element("thead", "").with(element("tr", "").with_all(head.collect())))
-        .with(element("tbody", "").with_all(points.iter().map(row).collect()))
-        .into()
+    element!("table.kof-table[caption[$] thead[tr[$]] tbody[$]]")
+        .text(history.table)
+        .with_each(head)
+        .with_each(points.iter().map(row))
 }

@@ -1,43 +1,42 @@
 //! What moved since last time: the verdict, the answers that moved most, the situation.
 
-use yew::prelude::*;
-
 use super::{Point, part};
 use crate::content::Words;
 use crate::instrument::answers::{Answer, Response};
 use crate::notebook::history::{Move, Moved};
+use crate::order::Listed;
 use crate::views::element::{Element, element};
 
 /// How many answers are shown at once; the others are folded.
 const MOST: usize = 5;
 
 /// Draws it; nothing with fewer than two results.
-pub fn draw(points: &[Point], moved: &Moved, words: &Words) -> Option<Html> {
+pub fn draw(points: &[Point], moved: &Moved, words: &Words) -> Option<Element> {
     let history = &words.history;
     let [.., before, now] = points else { return None };
     let verdicts = (history.verdicts)((words.verdict_short)(before.verdict), (words.verdict_short)(now.verdict));
-    let lines: Vec<Html> = moved.answers.iter().filter_map(|one| answer(one, words)).collect();
+    let lines: Vec<Element> = moved.answers.iter().filter_map(|one| answer(one, words)).listed();
     let gates = moved
         .situation
         .iter()
         .map(|(from, to)| line((words.gate)(to.gate()), (words.choice)(*from), (words.choice)(*to), history.then));
-    let mut lines: Vec<Html> = lines.into_iter().chain(gates).collect();
+    let mut lines: Vec<Element> = lines.into_iter().chain(gates).listed();
     let said = if lines.is_empty() { history.moved_none } else { history.moved_most };
     let more = lines.split_off(lines.len().min(MOST));
     let mut drawn = part("kof-moved", history.moved)
-        .with(element("p", "kof-part__lede").say(verdicts).text(" ").text(said))
-        .with(element("ul", "kof-moved").with_all(lines));
+        .with(element!("p.kof-part__lede[$' '$]").say(verdicts).text(said))
+        .with(element!("ul.kof-moved[$]").with_each(lines));
     if !more.is_empty() {
         drawn = drawn.with(
-            element("details", "kof-fold")
-                .with(element("summary", "kof-fold__name").say((history.moved_more)(more.len())))
-                .with(element("ul", "kof-moved").with_all(more)),
+            element!("details.kof-fold[summary.kof-fold__name[$] ul.kof-moved[$]]")
+                .say((history.moved_more)(more.len()))
+                .with_each(more),
         );
     }
     drawn.into()
 }
 
-fn answer(one: &Move, words: &Words) -> Option<Html> {
+fn answer(one: &Move, words: &Words) -> Option<Element> {
     let drawn = match (one.from, one.to) {
         (Answer::Core(item, Response::Given(from)), Answer::Core(_, Response::Given(to))) => {
             line((words.item)(item), (words.frequency)(from), (words.frequency)(to), words.history.then)
@@ -50,13 +49,11 @@ fn answer(one: &Move, words: &Words) -> Option<Html> {
     Some(drawn)
 }
 
-fn line(sentence: &'static str, from: &'static str, to: &'static str, then: &'static str) -> Html {
-    let step: Element = element("span", "kof-flip__step")
-        .with(element("del", "").text(from))
-        .text(" ")
-        .with(element("span", "").set("aria-hidden", "true").text("→ "))
-        .with(element("span", "kof-heard").text(then))
-        .text(" ")
-        .with(element("ins", "").text(to));
-    element("li", "kof-moved__line").text(sentence).text(" ").with(step).into()
+fn line(sentence: &'static str, from: &'static str, to: &'static str, then: &'static str) -> Element {
+    let step: Element =
+        element!("span.kof-flip__step[del[$] ' ' span|aria-hidden=true['→ '] span.kof-heard[$] ' ' ins[$]]")
+            .text(from)
+            .text(then)
+            .text(to);
+    element!("li.kof-moved__line[$' '$]").text(sentence).with(step)
 }

@@ -3,10 +3,8 @@
 //! What is printed adds up exactly, so that a person can check it with pen and paper: see
 //! [`breakdown`](crate::instrument::breakdown).
 
-use yew::prelude::*;
-
+use super::Props;
 use super::profile::answer;
-use super::{Props, paragraph};
 use crate::content::Words;
 use crate::content::typography::in_column;
 use crate::instrument::breakdown::{Addend, Breakdown, Hundredths, Part};
@@ -14,57 +12,57 @@ use crate::views::element::{Element, element};
 use crate::views::question::text;
 
 /// The whole addition, folded.
-pub fn draw(breakdown: &Breakdown, props: &Props) -> Html {
+pub fn draw(breakdown: &Breakdown, props: &Props) -> Element {
     let words = props.words();
-    let mut body = element("div", "kof-fold__body");
+    let mut body = element!("div.kof-fold__body");
     for part in &breakdown.parts {
         if part.scale != breakdown.scale {
             let subtotal = number(part.subtotal, words).hook("data-subtotal");
-            body = body.with(element("h4", "kof-sum__part").text((words.scale)(part.scale)).text(" ").with(subtotal));
+            body = body.with(element!("h4.kof-sum__part[$' '$]").text((words.scale)(part.scale)).with(subtotal));
         }
-        let lines = part.addends.iter().map(|addend| line(addend, props).into());
-        body = body.with(step(part, breakdown, words)).with(element("ul", "kof-said").with_all(lines.collect()));
+        let lines = part.addends.iter().map(|addend| line(addend, props));
+        body = body.with(step(part, breakdown, words)).with(element!("ul.kof-said[$]").with_each(lines));
     }
-    body = body.with(total(breakdown, words)).with(paragraph("kof-soft", words.result.sum.rounding));
-    element("details", "kof-fold")
-        .set("data-sum", breakdown.scale.id())
-        .with(element("summary", "kof-fold__name").text(words.result.sum.open))
+    body = body.with(total(breakdown, words)).with(element!("p.kof-soft[$]").text(words.result.sum.rounding));
+    element!("details.kof-fold|data-sum=$[summary.kof-fold__name[$] $]")
+        .text(breakdown.scale.id())
+        .text(words.result.sum.open)
         .with(body)
-        .into()
 }
 
 /// What one step is worth.
 pub fn step(part: &Part, breakdown: &Breakdown, words: &Words) -> Element {
-    element("p", "kof-soft").say((words.result.sum.step)(part, breakdown.parts.len()))
+    element!("p.kof-soft[$]").say((words.result.sum.step)(part, breakdown.parts.len()))
 }
 
 /// What the lines come to: the score, or what is taken from 100.
 pub fn total(breakdown: &Breakdown, words: &Words) -> Element {
     let total = number(breakdown.total, words).hook("data-total");
-    let line = element("p", "kof-sum__total").text(words.result.sum.total).text(" ").with(total);
+    let line = element!("p.kof-sum__total[$' '$]").text(words.result.sum.total).with(total);
     if !breakdown.is_taken_away() {
         return line;
     }
     let taken = in_column(breakdown.total, words.decimal_separator);
-    let difference = element("span", "kof-number").text("100 − ").say(taken).text(" = ");
+    let difference = element!("span.kof-number['100 − ' $ ' = ']").say(taken);
     line.text(" ").with(difference.with(number(breakdown.score, words).hook("data-difference")))
 }
 
 fn number(points: Hundredths, words: &Words) -> Element {
-    element("b", "kof-number").say(in_column(points, words.decimal_separator))
+    element!("b.kof-number[$]").say(in_column(points, words.decimal_separator))
 }
 
 fn line(addend: &Addend, props: &Props) -> Element {
     let words = props.words();
     let question = addend.source.question();
-    element("li", "kof-said__line")
-        .with(element("span", "kof-said__text").text(text(question, words)))
-        .with(element("span", "kof-said__answer").text(answer(props.answers().get(question), words)))
+    element!("li.kof-said__line[span.kof-said__text[$] span.kof-said__answer[$] $]")
+        .text(text(question, words))
+        .text(answer(props.answers().get(question), words))
         .with(points(addend, words))
 }
 
 /// The steps of an answer, and the points they make.
 pub fn points(addend: &Addend, words: &Words) -> Element {
-    let worth = element("span", "").hook("data-points").say(in_column(addend.points, words.decimal_separator));
-    element("span", "kof-said__points kof-number").say((words.result.sum.steps)(addend.steps)).text(" · ").with(worth)
+    element!("span.kof-said__points kof-number[$ ' · ' span|data-points[$]]")
+        .say((words.result.sum.steps)(addend.steps))
+        .say(in_column(addend.points, words.decimal_separator))
 }

@@ -22,40 +22,39 @@ pub enum Tone {
 }
 
 /// A name, a value in words, and the bar between its bands under both. Without a score the words alone.
-pub fn bar(name: Element, value: Element, score: Option<Units>, tone: Tone) -> Html {
+pub fn bar(name: Element, value: Element, score: Option<Units>, tone: Tone) -> Element {
     let Some(score) = score else {
-        return element("span", "kof-bar kof-bar--none").with(name).with(value).into();
+        return element!("span.kof-bar kof-bar--none[$ $]").with(name).with(value);
     };
     let fill = match tone {
         Tone::Weighs => "kof-fill kof-fill--weighs",
         Tone::Shields => "kof-fill kof-fill--shields",
     };
-    let stroke = |class: &'static str| element("rect", class).set("height", "6").set("rx", "1");
-    let chart = element("svg", "kof-bar__chart")
-        .set("aria-hidden", "true")
+    let stroke = |class: &'static str| element!("rect|class=$|height=6|rx=1").text(class);
+    element!("span.kof-bar[$ $ svg.kof-bar__chart|aria-hidden=true[$ $ $]]")
+        .with(name)
+        .with(value)
         .with(stroke("kof-track").set("width", "100%"))
         .with(stroke(fill).put("width", percent(score)))
-        .with_all(["25%", "50%", "75%"].map(|at| line("kof-bar__band", at.into(), "0", "6")).into());
-    element("span", "kof-bar").with(name).with(value).with(chart).into()
+        .with_each(["25%", "50%", "75%"].map(|at| line("kof-bar__band", at.into(), "0", "6")))
 }
 
-fn line(class: &'static str, at: AttrValue, from: &'static str, to: &'static str) -> Html {
-    element("line", class).put("x1", at.clone()).put("x2", at).set("y1", from).set("y2", to).into()
+fn line(class: &'static str, at: AttrValue, from: &'static str, to: &'static str) -> Element {
+    element!("line|class=$|x1=$|x2=$|y1=$|y2=$").text(class).say(at.clone()).say(at).text(from).text(to)
 }
 
 /// Begins the words beside a bar.
 pub fn beside() -> Element {
-    element("span", "kof-bar__value")
+    element!("span.kof-bar__value")
 }
 
 /// The words beside a bar: the band, and the score as a whole number.
 pub fn value(beside: Element, score: Units, words: &Words) -> Element {
-    let number = element("b", "kof-number").say(score.rounded().to_string());
-    beside.text((words.band)(score)).text(" ").with(number)
+    beside.text((words.band)(score)).text(" ").with(element!("b.kof-number[$]").say(score.rounded().to_string()))
 }
 
 /// A score against a cut-off, both with the decimals they have, two at most.
-pub fn gauge(name: &str, score: Units, cut_off: Units, words: &Words) -> Html {
+pub fn gauge(name: &str, score: Units, cut_off: Units, words: &Words) -> Element {
     let points = |units: Units| decimal(units, words.decimal_separator, 2);
     let stands: Ordering = score.cmp(&cut_off);
     let said = (words.result.gauge)(name, &points(score), stands, &points(cut_off));
@@ -63,46 +62,44 @@ pub fn gauge(name: &str, score: Units, cut_off: Units, words: &Words) -> Html {
     let mut at_mark = words.result.cut_off.to_owned();
     at_mark.push(' ');
     at_mark.push_str(&points(cut_off));
-    let cut_off = element("text", "").put("x", mark.clone()).set("y", "38").set("text-anchor", "middle").say(at_mark);
-    element("svg", "kof-gauge")
-        .set("role", "img")
-        .put("aria-label", said.into())
-        .with_all(bar_with_mark(percent(score), mark))
-        .with(element("text", "").set("x", "0").set("y", "38").text("0"))
-        .with(cut_off)
-        .with(at_end("100"))
-        .into()
+    element!(
+        "svg.kof-gauge|role=img|aria-label=$[$ text|x=0|y=38['0'] \
+        text|x=$|y=38|text-anchor=middle[$] $]"
+    )
+    .say(said)
+    .with_each(bar_with_mark(percent(score), mark.clone()))
+    .say(mark)
+    .say(at_mark)
+    .with(at_end("100"))
 }
 
-fn bar_with_mark(score: AttrValue, mark: AttrValue) -> Vec<Html> {
-    let stroke = |class: &'static str| element("rect", class).set("y", "4").set("height", "12").set("rx", "2");
+fn bar_with_mark(score: AttrValue, mark: AttrValue) -> Vec<Element> {
+    let stroke = |class: &'static str| element!("rect|class=$|y=4|height=12|rx=2").text(class);
     vec![
-        stroke("kof-track").set("width", "100%").into(),
-        stroke("kof-fill").put("width", score).into(),
+        stroke("kof-track").set("width", "100%"),
+        stroke("kof-fill").put("width", score),
         line("kof-mark kof-mark--halo", mark.clone(), "3", "17"),
         line("kof-mark", mark, "-2", "22"),
     ]
 }
 
 fn at_end(text: &'static str) -> Element {
-    element("text", "").set("x", "100%").set("y", "38").set("text-anchor", "end").text(text)
+    element!("text|x=100%|y=38|text-anchor=end[$]").text(text)
 }
 
 /// An answer against the answer asked for, on the five steps from never to always. The words stand beside it.
-pub fn frequency_gauge(answer: Frequency, asked: i32, words: &Words) -> Html {
+pub fn frequency_gauge(answer: Frequency, asked: i32, words: &Words) -> Element {
     let ends = ["20%", "40%", "60%", "80%", "100%"];
     let fill = ends.into_iter().nth(answer.index()).unwrap_or("0");
     let mark = usize::try_from(asked - 1).ok().and_then(|before| ends.into_iter().nth(before)).unwrap_or("0");
     // The mark stands where the step asked for begins: without the steps it would look like a cut-off that was passed.
     let between_steps =
         ends.into_iter().take(4).filter(|x| *x != mark).map(|x| line("kof-bar__band", x.into(), "4", "16"));
-    element("svg", "kof-gauge")
-        .set("aria-hidden", "true")
-        .with_all(bar_with_mark(fill.into(), mark.into()))
-        .with_all(between_steps.collect())
-        .with(element("text", "").set("x", "0").set("y", "38").text((words.frequency)(Frequency::Never)))
+    element!("svg.kof-gauge|aria-hidden=true[$ $ text|x=0|y=38[$] $]")
+        .with_each(bar_with_mark(fill.into(), mark.into()))
+        .with_each(between_steps)
+        .text((words.frequency)(Frequency::Never))
         .with(at_end((words.frequency)(Frequency::Always)))
-        .into()
 }
 
 fn percent(score: Units) -> AttrValue {

@@ -1,21 +1,19 @@
 //! What would change the verdict: the least change each way as a sentence, or what holds the verdict in place.
 
-use yew::prelude::*;
-
-use super::{Props, paragraph, part, trying};
+use super::{Props, part, trying};
 use crate::content::Words;
 use crate::instrument::counterfactual::{Change, Flip, Toward};
 use crate::instrument::explanation::{Hold, Law};
 use crate::instrument::verdict::Level;
-use crate::views::element::element;
+use crate::views::element::{Element, element};
 use crate::views::icon::sign_of;
 
 /// Draws both ways; nothing without a verdict. At an end of the ladder there is no further to go.
-pub fn draw(props: &Props) -> Option<Html> {
+pub fn draw(props: &Props) -> Option<Element> {
     let words = props.words();
     let outcome = &props.outcome;
     let level = outcome.verdict.level()?;
-    let mut flips = element("div", "kof-flips");
+    let mut flips = element!("div.kof-flips");
     if level > Level::Cherish {
         flips = flips.with(way(Toward::Milder, outcome.milder.as_ref(), &outcome.lift, props));
     }
@@ -25,14 +23,14 @@ pub fn draw(props: &Props) -> Option<Html> {
     part("result-flips", words.result.flips).with(flips).into()
 }
 
-fn way(toward: Toward, flip: Option<&Flip>, holds: &[Hold], props: &Props) -> Html {
+fn way(toward: Toward, flip: Option<&Flip>, holds: &[Hold], props: &Props) -> Element {
     match flip {
         Some(flip) => change_of_verdict(toward, flip, props),
         None => no_change(toward, holds, props.words()),
     }
 }
 
-fn change_of_verdict(toward: Toward, flip: &Flip, props: &Props) -> Html {
+fn change_of_verdict(toward: Toward, flip: &Flip, props: &Props) -> Element {
     let words = props.words();
     let hook = match toward {
         Toward::Milder => "milder",
@@ -40,46 +38,48 @@ fn change_of_verdict(toward: Toward, flip: &Flip, props: &Props) -> Html {
     };
     let (becomes, condition) = (words.result.flip)(toward);
     let last = flip.changes.len().saturating_sub(1);
-    let verdict = element("b", "").text((words.verdict)(flip.verdict));
-    let said = element("span", "").text(becomes).with(verdict).text(condition);
+    let verdict = element!("b[$]").text((words.verdict)(flip.verdict));
     let moves = flip.changes.iter().enumerate().map(|(n, change)| {
         let end = if n == last { "." } else { words.result.went_with };
         moved(*change, end, words)
     });
-    element("div", "kof-flip")
-        .set("data-flip", hook)
-        .set("data-verdict", flip.verdict.id())
-        .with(element("p", "kof-flip__to").set("id", hook).with(sign_of(flip.verdict, "kof-sign")).with(said))
-        .with_all(moves.collect())
+    element!("div.kof-flip|data-flip=$|data-verdict=$[p.kof-flip__to|id=$[$ span[$ $ $]] $ $]")
+        .text(hook)
+        .text(flip.verdict.id())
+        .text(hook)
+        .with(sign_of(flip.verdict, "kof-sign"))
+        .text(becomes)
+        .with(verdict)
+        .text(condition)
+        .with_each(moves)
         .with(trying::begin(flip, hook, props))
-        .into()
 }
 
 /// The sentence, and the answer's words before and after.
-fn moved(change: Change, end: &'static str, words: &Words) -> Html {
+fn moved(change: Change, end: &'static str, words: &Words) -> Element {
     let (sentence, from, to) = match change {
         Change::Core { item, from, to } => ((words.item)(item), (words.frequency)(from), (words.frequency)(to)),
         Change::Checklist { line, from, to } => ((words.checklist_line)(line), (words.tick)(from), (words.tick)(to)),
     };
     let (went_from, went_to) = words.result.went;
-    let step = element("span", "kof-flip__step")
+    element!("p.kof-flip__move[$ ' ' span.kof-flip__step[$ del[$] $ ins[$] $]]")
+        .say((words.quoted)(sentence))
         .text(went_from)
-        .with(element("del", "").text(from))
+        .text(from)
         .text(went_to)
-        .with(element("ins", "").text(to))
-        .text(end);
-    element("p", "kof-flip__move").say((words.quoted)(sentence)).text(" ").with(step).into()
+        .text(to)
+        .text(end)
 }
 
-fn no_change(toward: Toward, holds: &[Hold], words: &Words) -> Html {
-    let mut said = element("div", "kof-flip kof-flip--held").with(paragraph("", (words.result.no_flip)(toward)));
+fn no_change(toward: Toward, holds: &[Hold], words: &Words) -> Element {
+    let mut said = element!("div.kof-flip kof-flip--held[p[$]]").text((words.result.no_flip)(toward));
     if !holds.is_empty() {
-        let line = |hold: &Hold| element("li", "").text(sentence_of(hold.law, words)).into();
+        let line = |hold: &Hold| element!("li[$]").text(sentence_of(hold.law, words));
         said = said
-            .with(paragraph("", words.result.held_by))
-            .with(element("ul", "kof-list").with_all(holds.iter().map(line).collect()));
+            .with(element!("p[$]").text(words.result.held_by))
+            .with(element!("ul.kof-list[$]").with_each(holds.iter().map(line)));
     }
-    said.into()
+    said
 }
 
 fn sentence_of(law: Law, words: &Words) -> &'static str {

@@ -1,17 +1,15 @@
 //! Keeping the result: where it is, and what can be done with it.
 
-use yew::prelude::*;
-
-use super::{Props, around, paragraph, part};
+use super::{Props, around, part};
 use crate::session::{Action, Removal};
 use crate::views::Request;
-use crate::views::element::element;
+use crate::views::element::{Element, element};
 use crate::views::icon::Icon;
 use crate::views::taken::{line, taken};
 use crate::views::tool::keep_tool;
 
 /// Draws where the result is kept, and the actions: what keeps it first, then what goes on from it.
-pub fn draw(props: &Props) -> Html {
+pub fn draw(props: &Props) -> Element {
     let words = props.words();
     let (result, transfer) = (&words.result, &words.transfer);
     let ask = |icon: Icon, hook: &'static str, text, request: Request| {
@@ -21,7 +19,7 @@ pub fn draw(props: &Props) -> Html {
         line(icon, hook, text).on_click(&props.on_action, action)
     };
     let assessment = &props.shown.assessment;
-    let mut actions = element("div", "kof-keep")
+    let mut actions = element!("div.kof-keep[$ $ $ $]")
         .with(ask(Icon::Print, "data-print", (result.print, ""), Request::Print))
         .with(ask(Icon::Download, "data-export", transfer.export, Request::Export))
         .with(ask(Icon::Calendar, "data-remind", transfer.remind, Request::Remind))
@@ -50,20 +48,19 @@ pub fn draw(props: &Props) -> Html {
     };
     let version = (transfer.version)(&assessment.instrument);
     part("result-keep", result.keep)
-        .with(paragraph("kof-part__lede", is_kept))
-        .with_any(props.is_kept.then(|| paragraph("kof-soft", how_long).set("role", "status").into()))
+        .with(element!("p.kof-part__lede[$]").text(is_kept))
+        .with_any(props.is_kept.then(|| element!("p.kof-soft|role=status[$]").text(how_long)))
         .with(actions)
         .with(taken(props.taken.as_ref(), props.language))
-        .with_all(around::draw(props))
-        .with(element("p", "kof-soft").hook("data-version").say(version))
-        .into()
+        .with_each(around::draw(props))
+        .with(element!("p.kof-soft|data-version[$]").say(version))
 }
 
 /// What a line of actions says: what it does, and why one would.
-pub fn says(text: &str, more: Option<&str>) -> Html {
-    let said = element("span", "").say(text.to_owned());
+pub fn says(text: &str, more: Option<&str>) -> Element {
+    let said = element!("span[$]").say(text.to_owned());
     match more {
-        Some(more) => said.text(" ").with(element("small", "").say(more.to_owned())).into(),
-        None => said.into(),
+        Some(more) => said.text(" ").with(element!("small[$]").say(more.to_owned())),
+        None => said,
     }
 }

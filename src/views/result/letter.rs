@@ -1,8 +1,6 @@
 //! The message to adapt: a field over a mirror of its text, in which the placeholders are painted.
 
-use yew::prelude::*;
-
-use super::{Props, paragraph, part};
+use super::{Props, part};
 use crate::content::Words;
 use crate::content::letter::pieces;
 use crate::content::words::Letter;
@@ -10,23 +8,22 @@ use crate::notebook::plain::LONGEST_MESSAGE;
 use crate::session::Action;
 use crate::views::Request;
 use crate::views::element::{Element, element};
-use crate::views::frame::button;
 use crate::views::icon::Icon;
 
 /// The field's id: its label, the browser when it has to select the text, and `boot/result.js` find it by this.
 const FIELD: &str = "letter";
 
 /// Draws the message; nothing without a verdict, nor beside a trial, which writes to nobody.
-pub fn draw(props: &Props) -> Option<Html> {
+pub fn draw(props: &Props) -> Option<Element> {
     let words = props.words();
     let letter = (words.letter)(props.outcome.verdict, props.outcome.variant).filter(|_| props.trial.is_none())?;
     let template = as_shown(letter);
     let text = props.shown.assessment.message.clone().unwrap_or_else(|| template.clone());
     part("result-message", words.result.message)
-        .with(paragraph("kof-part__lede", words.result.message_lede).set("id", "letter-hint"))
+        .with(element!("p.kof-part__lede|id=letter-hint[$]").text(words.result.message_lede))
         .with(sheet(props, letter, &text))
         .with(actions(props, letter, &text, &template, words))
-        .with(paragraph("kof-letter__said", said(props.copied, words)).set("role", "status"))
+        .with(element!("p.kof-letter__said|role=status[$]").text(said(props.copied, words)))
         .into()
 }
 
@@ -36,45 +33,45 @@ fn as_shown(letter: Letter) -> String {
 }
 
 fn sheet(props: &Props, letter: Letter, text: &str) -> Element {
-    let to = element("label", "").set("for", FIELD).text(letter.to);
-    let field = element("textarea", "kof-letter__text")
-        .set("id", FIELD)
-        .set("aria-describedby", "letter-hint")
-        .set("spellcheck", "true")
-        .set("rows", "1")
-        .put("maxlength", LONGEST_MESSAGE.to_string().into())
-        .value(text.to_owned().into())
-        .on_input(&props.on_action, Action::EditedMessage)
-        .on_change(&props.on_action, Action::LeftMessage);
-    element("div", "kof-letter")
-        .with(element("p", "kof-letter__to").with(to))
-        .with(element("div", "kof-letter__sheet").with(mirror(text)).with(field))
+    element!(
+        "div.kof-letter[p.kof-letter__to[label|for=$[$]] div.kof-letter__sheet[$ \
+        textarea.kof-letter__text|id=$|aria-describedby=letter-hint|spellcheck=true|rows=1|maxlength=$|$|$|$[]]]"
+    )
+    .text(FIELD)
+    .text(letter.to)
+    .with(mirror(text))
+    .text(FIELD)
+    .say(LONGEST_MESSAGE.to_string())
+    .value(text.to_owned().into())
+    .on_input(&props.on_action, Action::EditedMessage)
+    .on_change(&props.on_action, Action::LeftMessage)
 }
 
 /// The mirror gives the field its height; without a line break at the end a last empty line would have none.
 fn mirror(text: &str) -> Element {
     let pieces = pieces(text).into_iter().map(|piece| {
-        let (tag, class) = if piece.is_placeholder { ("mark", "kof-letter__blank") } else { ("span", "") };
-        element(tag, class).say(piece.text.to_owned()).into()
+        let around = if piece.is_placeholder { element!("mark.kof-letter__blank") } else { element!("span") };
+        around.say(piece.text.to_owned())
     });
-    element("div", "kof-letter__shade").set("aria-hidden", "true").with_all(pieces.collect()).text("\n")
+    element!("div.kof-letter__shade|aria-hidden=true[$ $]").with_each(pieces).text("\n")
 }
 
 fn actions(props: &Props, letter: Letter, text: &str, template: &str, words: &Words) -> Element {
-    let copy = button("kof-button kof-button--main")
-        .hook("data-copy")
-        .on_ask(&props.on_request, Request::Copy { text: text.into(), field: FIELD })
-        .with(Icon::Copy.draw())
-        .text(words.result.copy);
-    let write = element("a", "kof-button")
-        .put("href", mail(letter.subject, text).into())
-        .with(Icon::Mail.draw())
-        .text(words.result.mail);
-    let row = element("p", "kof-row").with(copy).with(write);
+    let row = element!(
+        "p.kof-row[button.kof-button kof-button--main|type=button|data-copy|$[$ $] \
+        a.kof-button|href=$[$ $]]"
+    )
+    .on_ask(&props.on_request, Request::Copy { text: text.into(), field: FIELD })
+    .with(Icon::Copy.draw())
+    .text(words.result.copy)
+    .say(mail(letter.subject, text))
+    .with(Icon::Mail.draw())
+    .text(words.result.mail);
     if text == template {
         return row;
     }
-    let again = button("kof-button kof-button--quiet").on_click(&props.on_action, Action::RestoredMessage);
+    let again = element!("button.kof-button kof-button--quiet|type=button|$")
+        .on_click(&props.on_action, Action::RestoredMessage);
     row.with(again.text(words.result.template))
 }
 

@@ -1,9 +1,7 @@
 //! What is missing: the pages that a verdict needs, and what the rest would add to one that was read early.
 
-use yew::prelude::*;
-
 use super::keep::says;
-use super::{Props, paragraph, part};
+use super::{Props, part};
 use crate::instrument::answers::Question;
 use crate::instrument::evidence::Evidence;
 use crate::instrument::gate::{Gate, Status};
@@ -11,13 +9,13 @@ use crate::instrument::item::Item;
 use crate::instrument::page::Page;
 use crate::instrument::scale::Scale;
 use crate::instrument::verdict::Verdict;
+use crate::order::Listed;
 use crate::session::Action;
-use crate::views::element::element;
-use crate::views::frame::button;
+use crate::views::element::{Element, element};
 use crate::views::icon::Icon;
 
 /// Without a verdict, the pages that one needs: wear, and three of the four about the client.
-pub fn for_a_verdict(props: &Props) -> Option<Html> {
+pub fn for_a_verdict(props: &Props) -> Option<Element> {
     if props.has_verdict() || props.trial.is_some() {
         return None;
     }
@@ -29,8 +27,8 @@ pub fn for_a_verdict(props: &Props) -> Option<Html> {
         Some(way_to(page, &(words.result.lacking)(answers_lacking(scale, evidence)), props))
     });
     part("result-missing", heading)
-        .with(paragraph("kof-part__lede", lede))
-        .with(element("div", "kof-keep").with_all(pages.collect()))
+        .with(element!("p.kof-part__lede[$]").text(lede))
+        .with(element!("div.kof-keep[$]").with_each(pages))
         .into()
 }
 
@@ -38,7 +36,7 @@ pub fn for_a_verdict(props: &Props) -> Option<Html> {
 ///
 /// Optional parts that were left out are said where they would stand. Only the checklist is named here too when the
 /// verdict is KEEP: without it, CHERISH cannot be reached.
-pub fn of_the_rest(props: &Props) -> Option<Html> {
+pub fn of_the_rest(props: &Props) -> Option<Element> {
     let words = props.words();
     let is_early = props.incomplete.iter().any(|page| !page.is_optional());
     let is_named = |page: Page| match page {
@@ -56,21 +54,25 @@ pub fn of_the_rest(props: &Props) -> Option<Html> {
     let others = pages().filter(|page| Some(*page) != first);
     let (heading, lede) = words.result.missing;
     let class = if first.is_some() { "kof-keep kof-keep--first" } else { "kof-keep" };
-    let ways = element("div", class)
-        .with_any(first.map(|page| way_to(page, words.result.safety_first, props)))
-        .with_all(others.map(|page| way_to(page, (words.result.worth)(page), props)).collect());
-    part("result-missing", heading).with(paragraph("kof-part__lede", lede)).with(ways).into()
+    part("result-missing", heading)
+        .with(element!("p.kof-part__lede[$]").text(lede))
+        .with(
+            element!("div|class=$[$ $]")
+                .text(class)
+                .with_any(first.map(|page| way_to(page, words.result.safety_first, props)))
+                .with_each(others.map(|page| way_to(page, (words.result.worth)(page), props))),
+        )
+        .into()
 }
 
-fn way_to(page: Page, why: &str, props: &Props) -> Html {
+fn way_to(page: Page, why: &str, props: &Props) -> Element {
     let words = props.words();
     let text = (words.result.fill_in)((words.heading)(page));
-    button("kof-keep__action")
-        .set("data-open-page", page.id())
+    element!("button.kof-keep__action|type=button|data-open-page=$|$[$ $]")
+        .text(page.id())
         .on_click(&props.on_action, Action::OpenedPage(page))
         .with(Icon::Forward.draw())
         .with(says(&text, Some(why)))
-        .into()
 }
 
 /// The scales without a score that keep a verdict from being given.
@@ -78,7 +80,7 @@ fn needed(evidence: &Evidence) -> Vec<Scale> {
     let has_no_score = |scale: &Scale| evidence.scores.get(*scale).is_none();
     let has_client_load = evidence.scores.get(Scale::ClientLoad).is_some();
     let about_client = Scale::ABOUT_THE_CLIENT.into_iter().filter(|_| !has_client_load);
-    about_client.chain([Scale::Wear]).filter(has_no_score).collect()
+    about_client.chain([Scale::Wear]).filter(has_no_score).listed()
 }
 
 /// How many answers a measured scale lacks for a score.

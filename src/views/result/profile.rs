@@ -1,10 +1,8 @@
 //! The profile: nine scales and the checklist as bars in two groups, each with its sentences and answers folded in.
 
-use yew::prelude::*;
-
 use super::bar::{Tone, bar, beside, value};
 use super::missing::{answers_lacking, page_of};
-use super::{Props, addition, paragraph, part, trying};
+use super::{Props, addition, part, trying};
 use crate::content::Words;
 use crate::content::typography::wire;
 use crate::instrument::answers::{Answer, Question, Response};
@@ -15,28 +13,27 @@ use crate::instrument::page::Page;
 use crate::instrument::scale::{Direction, Scale};
 use crate::instrument::trial::Trial;
 use crate::instrument::units::Units;
+use crate::order::Listed;
 use crate::session::Action;
 use crate::views::element::{Element, element};
-use crate::views::frame::button;
 use crate::views::question::text;
 
 /// Draws both groups.
-pub fn draw(props: &Props) -> Html {
+pub fn draw(props: &Props) -> Element {
     let result = &props.words().result;
-    let profile = element("div", "kof-profile")
-        .with_all(group(result.weighs, Direction::Adverse, props))
-        .with_all(group(result.shields, Direction::Protective, props));
-    part("result-profile", result.profile).with(profile).into()
+    let profile = element!("div.kof-profile[$ $]")
+        .with_each(group(result.weighs, Direction::Adverse, props))
+        .with_each(group(result.shields, Direction::Protective, props));
+    part("result-profile", result.profile).with(profile)
 }
 
-fn group((title, hint): (&'static str, &'static str), direction: Direction, props: &Props) -> Vec<Html> {
-    let hint = element("span", "").text("· ").text(hint);
-    let heading = element("h3", "kof-profile__group").text(title).text(" ").with(hint);
+fn group((title, hint): (&'static str, &'static str), direction: Direction, props: &Props) -> Vec<Element> {
+    let heading = element!("h3.kof-profile__group[$ ' ' span['· ' $]]").text(title).text(hint);
     let rows = Scale::profile().filter(|scale| scale.direction() == direction).map(|scale| row(scale, props));
-    [heading.into()].into_iter().chain(rows).collect()
+    [heading].into_iter().chain(rows).listed()
 }
 
-fn row(scale: Scale, props: &Props) -> Html {
+fn row(scale: Scale, props: &Props) -> Element {
     let score = props.outcome.evidence.scores.get(scale);
     // A score that a trial has lost leaves its sentences where they are.
     let is_touched = |trial: &Trial| questions(scale, props).iter().any(|question| trial.touched().contains(question));
@@ -45,14 +42,14 @@ fn row(scale: Scale, props: &Props) -> Html {
 }
 
 /// The bar, over its sentences and answers; each sentence opens to other answers.
-fn opening(scale: Scale, score: Option<Units>, props: &Props) -> Html {
+fn opening(scale: Scale, score: Option<Units>, props: &Props) -> Element {
     let words = props.words();
     let tone = match scale.direction() {
         Direction::Adverse => Tone::Weighs,
         Direction::Protective => Tone::Shields,
     };
     let evidence = &props.outcome.evidence;
-    let mut fold = element("details", "kof-fold").set("data-scale", scale.id());
+    let mut fold = element!("details.kof-fold|data-scale=$").text(scale.id());
     let mut beside = beside();
     beside = match score {
         Some(score) => {
@@ -61,58 +58,59 @@ fn opening(scale: Scale, score: Option<Units>, props: &Props) -> Html {
         }
         None => beside.say((words.result.lacking)(answers_lacking(scale, evidence))),
     };
-    let bar = bar(element("span", "").text((words.scale)(scale)), beside, score, tone);
+    let bar = bar(element!("span[$]").text((words.scale)(scale)), beside, score, tone);
     let breakdown = Breakdown::of(scale, props.answers(), evidence);
     let lines = questions(scale, props).into_iter().map(|question| line(question, breakdown.as_ref(), props));
-    let mut body = element("div", "kof-fold__body")
-        .with(paragraph("kof-soft", (words.definition)(scale)))
-        .with(paragraph("kof-soft", words.result.trial.open))
-        .with(element("ul", "kof-said").with_all(lines.collect()));
+    let mut body = element!("div.kof-fold__body[p.kof-soft[$] p.kof-soft[$] ul.kof-said[$]]")
+        .text((words.definition)(scale))
+        .text(words.result.trial.open)
+        .with_each(lines);
     if let Some(breakdown) = &breakdown {
-        let steps = breakdown.parts.iter().map(|part| addition::step(part, breakdown, words).into());
-        body = body.with(addition::total(breakdown, words)).with_all(steps.collect());
+        let steps = breakdown.parts.iter().map(|part| addition::step(part, breakdown, words));
+        body = body.with(addition::total(breakdown, words)).with_each(steps);
     }
-    let correct = |page| way_to(page, props).text(words.result.trial.correct).into();
+    let correct = |page| way_to(page, props).text(words.result.trial.correct);
     body = body.with_any(page_of(scale, evidence.status).map(correct));
-    fold.with(element("summary", "kof-fold__name").with(bar)).with(body).into()
+    fold.with(element!("summary.kof-fold__name[$]").with(bar)).with(body)
 }
 
 /// To the page that asks for a scale.
 fn way_to(page: Page, props: &Props) -> Element {
-    button("kof-button kof-button--quiet")
-        .set("data-open-page", page.id())
+    element!("button.kof-button kof-button--quiet|type=button|data-open-page=$|$")
+        .text(page.id())
         .on_click(&props.on_action, Action::OpenedPage(page))
 }
 
 /// One line, and the way to fill the page in: never an empty chart.
-fn without_score(scale: Scale, props: &Props) -> Html {
+fn without_score(scale: Scale, props: &Props) -> Element {
     let words = props.words();
     let evidence = &props.outcome.evidence;
-    let lacking = element("small", "").say((words.result.lacking)(answers_lacking(scale, evidence)));
-    let fill_in = |page| way_to(page, props).say((words.result.fill_in)((words.heading)(page))).into();
-    element("div", "kof-fold kof-fold--none")
-        .set("data-scale", scale.id())
-        .with(paragraph("", (words.scale)(scale)).text(" ").with(lacking))
+    let fill_in = |page| way_to(page, props).say((words.result.fill_in)((words.heading)(page)));
+    element!("div.kof-fold kof-fold--none|data-scale=$[p[$ ' ' small[$]] $]")
+        .text(scale.id())
+        .text((words.scale)(scale))
+        .say((words.result.lacking)(answers_lacking(scale, evidence)))
         .with_any(page_of(scale, evidence.status).map(fill_in))
-        .into()
 }
 
 fn questions(scale: Scale, props: &Props) -> Vec<Question> {
     let core = Item::shown_to(props.outcome.evidence.status);
     let core = core.filter(|item| item.scale() == scale).map(Question::Core);
     let lines = ChecklistLine::ALL.iter().filter(|_| scale == Scale::GreatClient);
-    core.chain(lines.map(|line| Question::Checklist(*line))).collect()
+    core.chain(lines.map(|line| Question::Checklist(*line))).listed()
 }
 
-fn line(question: Question, breakdown: Option<&Breakdown>, props: &Props) -> Html {
+fn line(question: Question, breakdown: Option<&Breakdown>, props: &Props) -> Element {
     let words = props.words();
     let addend = breakdown.and_then(|breakdown| breakdown.addend(question));
-    let said = element("summary", "kof-said__line")
-        .with(element("span", "kof-said__text").text(text(question, words)))
-        .with(element("span", "kof-said__answer").text(answer(props.answers().get(question), words)))
-        .with_any(addend.map(|addend| addition::points(addend, words).into()));
-    let fold = element("details", "kof-said__try").with(said).with(trying::ask(question, props));
-    element("li", "").with(fold).into()
+    element!(
+        "li[details.kof-said__try[summary.kof-said__line[span.kof-said__text[$] \
+        span.kof-said__answer[$] $] $]]"
+    )
+    .text(text(question, words))
+    .text(answer(props.answers().get(question), words))
+    .with_any(addend.map(|addend| addition::points(addend, words)))
+    .with(trying::ask(question, props))
 }
 
 /// An answer in words.

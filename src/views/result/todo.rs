@@ -1,8 +1,6 @@
 //! What to do: the steps, the advice of this case, and help.
 
-use yew::prelude::*;
-
-use super::{Props, paragraph, part};
+use super::{Props, part};
 use crate::content::Words;
 use crate::content::typography::decimal;
 use crate::content::words::Sentence;
@@ -12,16 +10,17 @@ use crate::instrument::item::Frequency;
 use crate::instrument::outcome::Outcome;
 use crate::instrument::rules::Condition;
 use crate::instrument::units::Units;
-use crate::views::element::element;
+use crate::order::Listed;
+use crate::views::element::{Element, element};
 use crate::views::icon::Icon;
 use crate::views::pages::help_numbers;
 
 /// Draws the steps, then the advice, each where there is some. Help ends the last of the two.
-pub fn draw(props: &Props) -> Vec<Html> {
+pub fn draw(props: &Props) -> Vec<Element> {
     let words = props.words();
     let outcome = &props.outcome;
     let steps = (words.steps)(outcome.verdict, outcome.variant);
-    let advice: Vec<Flag> = outcome.flags.iter().copied().filter(|flag| !is_help(*flag)).collect();
+    let advice: Vec<Flag> = outcome.flags.iter().copied().filter(|flag| !is_help(*flag)).listed();
     let mut help = help(props);
     let mut parts = Vec::new();
     if !steps.is_empty() {
@@ -29,11 +28,11 @@ pub fn draw(props: &Props) -> Vec<Html> {
         if advice.is_empty() {
             part = part.with_any(help.take());
         }
-        parts.push(part.into());
+        parts.push(part);
     }
     if !advice.is_empty() || help.is_some() {
         let part = part("result-flags", words.result.flags);
-        parts.push(part.with_any(list_of_advice(&advice, props)).with_any(help).into());
+        parts.push(part.with_any(list_of_advice(&advice, props)).with_any(help));
     }
     parts
 }
@@ -42,35 +41,39 @@ const fn is_help(flag: Flag) -> bool {
     matches!(flag, Flag::HelpSoft | Flag::HelpStrong)
 }
 
-fn list_of(steps: &[Sentence]) -> Html {
-    let line = |step: &Sentence| element("li", "kof-todo__step").with(element("span", "").text(step)).into();
-    element("ol", "kof-todo").with_all(steps.iter().map(line).collect()).into()
+fn list_of(steps: &[Sentence]) -> Element {
+    let line = |step: &Sentence| element!("li.kof-todo__step[span[$]]").text(step);
+    element!("ol.kof-todo[$]").with_each(steps.iter().map(line))
 }
 
-fn list_of_advice(advice: &[Flag], props: &Props) -> Option<Html> {
+fn list_of_advice(advice: &[Flag], props: &Props) -> Option<Element> {
     let line = |flag: &Flag| {
-        element("li", "kof-flags__flag")
-            .set("data-flag", flag.id())
+        element!("li.kof-flags__flag|data-flag=$[$ span[$ $]]")
+            .text(flag.id())
             .with(Icon::Hint.draw())
-            .with(element("span", "").text((props.words().flag)(*flag)).with_any(because(*flag, props)))
-            .into()
+            .text((props.words().flag)(*flag))
+            .with_any(because(*flag, props))
     };
-    (!advice.is_empty()).then(|| element("ul", "kof-flags").with_all(advice.iter().map(line).collect()).into())
+    (!advice.is_empty()).then(|| element!("ul.kof-flags[$]").with_each(advice.iter().map(line)))
 }
 
 /// The help panel. The strong one takes the place of the soft one: whoever needs both reads the one that names numbers.
-fn help(props: &Props) -> Option<Html> {
+fn help(props: &Props) -> Option<Element> {
     let (flags, words) = (&props.outcome.flags, props.words());
     let soft = flags.contains(&Flag::HelpSoft).then_some(Flag::HelpSoft.id());
     let strong = flags.contains(&Flag::HelpStrong).then_some(Flag::HelpStrong.id());
     let shown = strong.or(soft)?;
     let (title, answers, advice) = if strong.is_some() { words.result.help_strong } else { words.result.help_soft };
-    let panel = element("aside", "kof-help")
-        .set("data-flag", shown)
-        .set("aria-labelledby", "result-help")
-        .with(element("h3", "").set("id", "result-help").text(title))
-        .with(paragraph("", answers).text(" ").text(advice).maybe("data-flag", soft.and(strong).and(soft)))
-        .with_any(because(if strong.is_some() { Flag::HelpStrong } else { Flag::HelpSoft }, props));
+    let panel = element!(
+        "aside.kof-help|data-flag=$|aria-labelledby=result-help[h3|id=result-help[$] \
+        p|data-flag=$[$ ' ' $] $]"
+    )
+    .text(shown)
+    .text(title)
+    .maybe(soft.and(strong).and(soft))
+    .text(answers)
+    .text(advice)
+    .with_any(because(if strong.is_some() { Flag::HelpStrong } else { Flag::HelpSoft }, props));
     match strong {
         Some(_) => panel.with(help_numbers(words.result.help_numbers)).into(),
         None => panel.into(),
@@ -78,22 +81,22 @@ fn help(props: &Props) -> Option<Html> {
 }
 
 /// Why it is said: what the answers hold of what the advice looks at.
-fn because(flag: Flag, props: &Props) -> Option<Html> {
+fn because(flag: Flag, props: &Props) -> Option<Element> {
     let Outcome { evidence, verdict, reflection, flags, .. } = &*props.outcome;
     let is_flat = flags.contains(&Flag::FlatPattern);
     let case = Situation { evidence, verdict: *verdict, reflection, is_flat }.case(flag);
     let words = props.words();
-    let mut reasons: Vec<Html> = case.iter().filter_map(|one| reason(one, evidence, words)).collect();
+    let mut reasons: Vec<Element> = case.iter().filter_map(|one| reason(one, evidence, words)).listed();
     if matches!(case, [Circumstance::Verdicts(_)]) {
-        reasons.push(element("span", "").text((words.verdict)(*verdict)).into());
+        reasons.push(element!("span[$]").text((words.verdict)(*verdict)));
     }
-    let because = || element("small", "kof-because").text(words.result.why).text(words.transfer.colon);
-    (!reasons.is_empty()).then(|| because().with_all(reasons).into())
+    let because = || element!("small.kof-because[$ $]").text(words.result.why).text(words.transfer.colon);
+    (!reasons.is_empty()).then(|| because().with_each(reasons))
 }
 
 /// The verdict stands at the head of the page, and a pattern is said by its advice: neither is said again.
-fn reason(circumstance: &Circumstance, evidence: &Evidence, words: &Words) -> Option<Html> {
-    let said = |what: &str, how: &str| element("span", "").say([what, " ", how].concat()).into();
+fn reason(circumstance: &Circumstance, evidence: &Evidence, words: &Words) -> Option<Element> {
+    let said = |what: &str, how: &str| element!("span[$]").say([what, " ", how].concat()).into();
     match *circumstance {
         Circumstance::Holds(
             Condition::AtLeast(scale, cut_off) | Condition::AtMost(scale, cut_off) | Condition::Below(scale, cut_off),

@@ -1,9 +1,7 @@
 //! Why: each condition of the deciding rule beside what the answers put into it, and the other rules that held too.
 
-use yew::prelude::*;
-
 use super::bar::{frequency_gauge, gauge};
-use super::{Props, addition, paragraph, part};
+use super::{Props, addition, part};
 use crate::content::Words;
 use crate::content::typography::decimal;
 use crate::instrument::answers::Question;
@@ -13,30 +11,31 @@ use crate::instrument::rules::{Condition, RuleId};
 use crate::instrument::scale::{Direction, Scale};
 use crate::instrument::units::Units;
 use crate::instrument::verdict::Verdict;
-use crate::views::element::element;
+use crate::order::Listed;
+use crate::views::element::{Element, element};
 
 /// Draws the reasons; nothing without a verdict.
-pub fn draw(props: &Props) -> Option<Html> {
+pub fn draw(props: &Props) -> Option<Element> {
     let words = props.words();
     let outcome = &*props.outcome;
     let rule = outcome.rule?;
     let mut content = part("result-why", words.result.why)
-        .with(paragraph("kof-lede", (words.rule)(rule)))
-        .with_all(reasons_of(Law::Rule(rule), props));
+        .with(element!("p.kof-lede[$]").text((words.rule)(rule)))
+        .with_each(reasons_of(Law::Rule(rule), props));
     if let Some(route) = outcome.route {
         content = content
-            .with(paragraph("kof-lede kof-lede--next", (words.route)(route)))
-            .with_all(reasons_of(Law::Route(route), props));
+            .with(element!("p.kof-lede kof-lede--next[$]").text((words.route)(route)))
+            .with_each(reasons_of(Law::Route(route), props));
     }
     content.with_any(other_rules(rule, &outcome.fired, words)).into()
 }
 
-fn reasons_of(law: Law, props: &Props) -> Vec<Html> {
+fn reasons_of(law: Law, props: &Props) -> Vec<Element> {
     let reasons = props.outcome.reasons.iter().filter(|reason| reason.law == law);
-    reasons.map(|reason| draw_reason(reason, props)).collect()
+    reasons.map(|reason| draw_reason(reason, props)).listed()
 }
 
-fn draw_reason(reason: &Reason, props: &Props) -> Html {
+fn draw_reason(reason: &Reason, props: &Props) -> Element {
     let words = props.words();
     let verdict = props.outcome.verdict;
     let breakdown = match reason.finding.condition {
@@ -46,17 +45,17 @@ fn draw_reason(reason: &Reason, props: &Props) -> Html {
         Condition::Answer(..) | Condition::Gate(_) => None,
     };
     let sum = breakdown.as_ref().map(|breakdown| addition::draw(breakdown, props));
-    let mut asked = element("p", "kof-soft").say((words.result.finding)(&reason.finding, words));
+    let mut asked = element!("p.kof-soft[$]").say((words.result.finding)(&reason.finding, words));
     // Where the answer itself is compared there are no points, and the answer stands in the heading.
-    let weights: Vec<&Weight> = reason.weights.iter().filter(|weight| weight.points.is_some()).collect();
-    let section = element("section", "kof-reason").set("data-why", reason.law.id()).with_all(heading(reason, words));
-    let Some(first) = weights.first() else { return section.with(asked).with_any(sum).into() };
+    let weights: Vec<&Weight> = reason.weights.iter().filter(|weight| weight.points.is_some()).listed();
+    let section = element!("section.kof-reason|data-why=$[$]").text(reason.law.id()).with_each(heading(reason, words));
+    let Some(first) = weights.first() else { return section.with(asked).with_any(sum) };
     asked = asked.text(" ").text(before_the_answers(first, verdict, words));
     let lines = weights.iter().map(|weight| line(weight, breakdown.as_ref(), verdict, words));
-    section.with(asked).with(element("ul", "kof-said").with_all(lines.collect())).with_any(sum).into()
+    section.with(asked).with(element!("ul.kof-said[$]").with_each(lines)).with_any(sum)
 }
 
-fn heading(reason: &Reason, words: &Words) -> Vec<Html> {
+fn heading(reason: &Reason, words: &Words) -> Vec<Element> {
     match (reason.finding.condition, reason.finding.now) {
         (
             Condition::AtLeast(scale, cut_off) | Condition::AtMost(scale, cut_off) | Condition::Below(scale, cut_off),
@@ -76,20 +75,16 @@ fn heading(reason: &Reason, words: &Words) -> Vec<Html> {
     }
 }
 
-fn score_heading(scale: Scale, score: Units, words: &Words) -> Html {
-    let number = element("b", "kof-number").say(decimal(score, words.decimal_separator, 2));
-    let score = element("span", "kof-reason__score")
-        .with(number)
-        .text(" ")
+fn score_heading(scale: Scale, score: Units, words: &Words) -> Element {
+    element!("h3.kof-reason__name[$ ' ' span.kof-reason__score[b.kof-number[$] ' '$ ' · ' $]]")
+        .text((words.scale)(scale))
+        .say(decimal(score, words.decimal_separator, 2))
         .text(words.result.of_hundred)
-        .text(" · ")
-        .text((words.band)(score));
-    element("h3", "kof-reason__name").text((words.scale)(scale)).text(" ").with(score).into()
+        .text((words.band)(score))
 }
 
-fn answer_heading(asked: String, answer: &'static str) -> Html {
-    let score = element("span", "kof-reason__score").with(element("b", "").text(answer));
-    element("h3", "kof-reason__name").say(asked).text(" ").with(score).into()
+fn answer_heading(asked: String, answer: &'static str) -> Element {
+    element!("h3.kof-reason__name[$ ' ' span.kof-reason__score[b[$]]]").say(asked).text(answer)
 }
 
 fn before_the_answers(first: &Weight, verdict: Verdict, words: &Words) -> &'static str {
@@ -101,7 +96,7 @@ fn before_the_answers(first: &Weight, verdict: Verdict, words: &Words) -> &'stat
 }
 
 /// What the person said, and the points it puts in; the lightest answers put in none.
-fn line(weight: &Weight, breakdown: Option<&Breakdown>, verdict: Verdict, words: &Words) -> Html {
+fn line(weight: &Weight, breakdown: Option<&Breakdown>, verdict: Verdict, words: &Words) -> Element {
     let say = match weight.item.scale().direction() {
         Direction::Adverse => words.result.adds,
         Direction::Protective => words.result.takes,
@@ -109,21 +104,23 @@ fn line(weight: &Weight, breakdown: Option<&Breakdown>, verdict: Verdict, words:
     // As the addition prints it, where rounding may have given it a hundredth.
     let addend = breakdown.and_then(|breakdown| breakdown.addend(Question::Core(weight.item)));
     let points = addend.filter(|_| verdict != Verdict::Cherish).map(|addend| say(addend.points));
-    let line = element("li", "kof-said__line")
-        .with(element("span", "kof-said__text").text((words.item)(weight.item)))
-        .with(element("span", "kof-said__answer").text((words.frequency)(weight.answer)));
+    let line = element!("li.kof-said__line[span.kof-said__text[$] span.kof-said__answer[$]]")
+        .text((words.item)(weight.item))
+        .text((words.frequency)(weight.answer));
     match points {
-        Some(points) => line.with(element("span", "kof-said__points kof-number").say(points)).into(),
-        None => line.into(),
+        Some(points) => line.with(element!("span.kof-said__points kof-number[$]").say(points)),
+        None => line,
     }
 }
 
-fn other_rules(deciding: RuleId, fired: &[RuleId], words: &Words) -> Option<Html> {
+fn other_rules(deciding: RuleId, fired: &[RuleId], words: &Words) -> Option<Element> {
     let others = fired.iter().filter(|rule| **rule != deciding);
-    let others: Vec<Html> = others.map(|rule| element("li", "").text((words.rule)(*rule)).into()).collect();
+    let others: Vec<Element> = others.map(|rule| element!("li[$]").text((words.rule)(*rule))).listed();
     if others.is_empty() {
         return None;
     }
-    let title = element("summary", "kof-fold__name").say((words.result.also)(others.len()));
-    element("details", "kof-fold").with(title).with(element("ul", "kof-fold__body kof-list").with_all(others)).into()
+    element!("details.kof-fold[summary.kof-fold__name[$] ul.kof-fold__body kof-list[$]]")
+        .say((words.result.also)(others.len()))
+        .with_each(others)
+        .into()
 }

@@ -21,7 +21,7 @@ pub struct Reader {
 }
 
 impl Reader {
-    pub const fn of(language: Language) -> Self {
+    pub fn of(language: Language) -> Self {
         Self { words: words(language), phrases: phrases(language) }
     }
 

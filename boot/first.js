@@ -1,0 +1,93 @@
+// @ts-check
+// The first screen, which stands in the HTML, gives way to the app. Whoever has begun to read it, to choose, to type goes on as if
+// nothing had happened. In JavaScript, since each of these lines would weigh four times as much in WebAssembly.
+
+/** How long after a hand was lifted its click may come, in milliseconds. */
+const CLICK = 50;
+
+const first = /** @type {HTMLElement} */ (document.getElementById("kof-root"));
+const app = Object.assign(document.createElement("div"), { id: first.id });
+let isDrawn = false;
+/** Is a pointer or the space bar down? What it acts on must not be taken away before it does. */
+let isHeld = first.matches(":active");
+let isComposing = false;
+
+/** Where the app draws, out of sight. */
+export function place() {
+  return app;
+}
+
+/** The app has drawn its first screen. */
+export function drawn() {
+  isDrawn = true;
+  // Not from inside of Yew's own work; but before anything is painted.
+  queueMicrotask(giveWay);
+}
+
+/** @type {Record<string, (event: any) => void>} */
+const HANDS = {
+  // Each says what is down, so that one that was let go elsewhere is noticed too.
+  pointerdown: ({ buttons }) => (isHeld = buttons % 2 === 1),
+  pointermove: ({ buttons }) => (isHeld = buttons % 2 === 1),
+  pointerup: () => (isHeld = false),
+  pointercancel: () => (isHeld = false),
+  keydown: ({ key, isComposing: composes, target }) => {
+    isHeld ||= key === " " && target.type !== "text";
+    isComposing = composes;
+  },
+  keyup: () => (isHeld = false),
+  blur: () => (isHeld = false),
+  compositionstart: () => (isComposing = true),
+  compositionend: () => (isComposing = false),
+};
+
+/** @param {Event} event */
+function feel(event) {
+  HANDS[event.type]?.(event);
+  if (isDrawn && !isHeld && !isComposing) setTimeout(giveWay, CLICK);
+}
+for (const type in HANDS) addEventListener(type, feel, true);
+
+/**
+ * What the app has in the place of this element: both are drawn by the same views.
+ *
+ * @param {Element} element @returns {any}
+ */
+function twin(element) {
+  const same = [...element.attributes].filter(({ name }) => !/^(aria-|class|lang)/.test(name));
+  return app.querySelector(element.localName + same.map(({ name, value }) => `[${name}=${JSON.stringify(value)}]`).join(""));
+}
+
+function giveWay() {
+  if (!isDrawn || isHeld || isComposing) return;
+  // Once only.
+  isDrawn = false;
+  for (const type in HANDS) removeEventListener(type, feel, true);
+  // It was taken away already: the app has failed.
+  if (!first.isConnected) return;
+  const { scrollX, scrollY, keepOrFirePressed: pressed } = window;
+  const focused = /** @type {any} */ (document.activeElement);
+  first.after(app);
+  // What is out of sight nobody has touched. The rest is done in the app as a hand would.
+  if (document.documentElement.dataset.first !== "hidden") for (const field of first.querySelectorAll("input")) take(field);
+  if (first.contains(focused)) {
+    const own = twin(focused);
+    own?.focus({ preventScroll: true, focusVisible: focused.matches(":focus-visible") });
+    if (focused.type === "text") own?.setSelectionRange(focused.selectionStart, focused.selectionEnd, focused.selectionDirection);
+  }
+  first.remove();
+  scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
+  // While it waited for a hand, watch.js may have lost its patience.
+  document.getElementById("kof-failed")?.setAttribute("hidden", "");
+  if (pressed) twin(pressed)?.click();
+}
+
+/** @param {HTMLInputElement} field */
+function take(field) {
+  const isText = field.type === "text";
+  const own = isText ? field.value !== "" && twin(field) : field.checked && twin(field);
+  if (!own) return;
+  own.value = field.value;
+  own.checked = field.checked;
+  own.dispatchEvent(new Event(isText ? "input" : "change", { bubbles: true }));
+}
