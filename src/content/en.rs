@@ -61,7 +61,7 @@ pub static WORDS: Words = Words {
         back: "Back",
         alone: "Open on its own, in a tab",
         home: "Home",
-        keep_tool: ("Keep this tool", "one file, which opens without a network and can be handed on"),
+        keep_tool: ("Keep this tool", "one file that opens offline and can be passed on"),
     },
     home: Home {
         lede: "Think of one client only. Answer quickly, without looking for the right answer: there is none. You will know where you stand, and what to do next.",
@@ -375,13 +375,13 @@ pub static WORDS: Words = Words {
         partitioned: Notice { what: "Kept for this site only.", next: "Elsewhere these answers cannot be seen." },
         local_file: Notice {
             what: "Kept by this browser, with this file.",
-            next: "Some browsers share one storage among all files opened from this device: do not open a file here that you do not trust. Others tie it to the place of this file: once moved, it finds nothing.",
+            next: "Some browsers share one storage among all files opened from this device: do not open files here that you do not trust. Others tie it to the place of this file: once moved, it finds nothing.",
         },
         update_ready: Notice {
             what: "A new version is ready.",
             next: "It will come by itself once this page is closed everywhere. Your answers stay.",
         },
-        update_later: "Loading it now would delete what is kept in this page only. It will come by itself, once the page is closed everywhere.",
+        update_later: "Loading it now would lose what is kept in this page only. It will come by itself once the page is closed everywhere.",
         update: "Load it now",
     },
     pages: Pages {
@@ -421,7 +421,7 @@ pub static WORDS: Words = Words {
             ),
             (
                 "Nothing is sent",
-                "Everything is computed in your browser and stays there. You can check it: once the page is open, cut the network, and all goes on. Or open the browser’s developer tools at the Network tab: during a visit nothing appears there but the page itself, its files kept for later, and the check for an update, “sw.js”, which says nothing about you. The tool as one file cannot ask for anything at all: its first lines forbid it to the browser, by the words “connect-src” and “none”.",
+                "Everything is computed in your browser and stays there. You can check it: once the page is open, go offline: everything still works. Or open the browser’s developer tools at the Network tab: during a visit nothing appears there but the page itself, its files kept for later, and the check for an update, “sw.js”, which says nothing about you. The tool as one file cannot ask for anything at all: its first lines forbid it to the browser, by the words “connect-src” and “none”.",
             ),
             (
                 "What stays behind",
