@@ -17,7 +17,7 @@ pub fn sort<T>(list: &mut [T], comes_before: impl Fn(&T, &T) -> bool) {
 /// Everything that an iterator gives, as a list.
 pub trait Listed: Iterator + Sized {
     /// Like `collect`, which is made for millions of entries: it asks the iterator how many are to come, before the first and
-    /// whenever room runs out, and that is code of its own for each kind of iterator. Hundred of them: see the weight in the README.
+    /// whenever room runs out, and that is code of its own for each kind of iterator. Hundred of them: see `docs/weight.md`.
     fn listed(self) -> Vec<Self::Item> {
         let mut list = Vec::new();
         for one in self {
