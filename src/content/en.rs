@@ -288,7 +288,6 @@ pub static WORDS: Words = Words {
         notebook: "Notebook",
         lede: "What this browser keeps about your clients, and nothing else.",
         empty: "Nothing is kept here yet. Each finished result is added for you.",
-        history: "History",
         of_client: "This client’s history",
         count: |count| counted(count, "result", "results"),
         rename: "Rename",

@@ -285,7 +285,6 @@ pub static WORDS: Words = Words {
         notebook: "Carnet",
         lede: "Ce que ce navigateur garde de vos clients, et rien d’autre.",
         empty: "Rien n’est encore gardé ici. Un résultat terminé s’y ajoute sans que vous ayez rien à faire.",
-        history: "Historique",
         of_client: "L’historique de ce client",
         count: |count| counted(count, "résultat", "résultats"),
         rename: "Renommer",

@@ -458,8 +458,6 @@ pub struct History {
     pub lede: Sentence,
     /// Nothing is kept yet.
     pub empty: Sentence,
-    /// On a client's line: to all their results.
-    pub history: Sentence,
     /// On a result: to all results of its client.
     pub of_client: Sentence,
     /// How many results a client has.

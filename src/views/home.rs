@@ -109,8 +109,7 @@ fn client(result: &Result, words: &Words, on_action: &Callback<Action>) -> Eleme
     element!(
         "li.kof-client|$|data-client=$|data-verdict=$|$[$ \
         div[button.kof-client__name|type=button[$] $ \
-        button.kof-client__again kof-soft|type=button|data-retake|aria-label=$|$[$] \
-        button.kof-client__again kof-soft|type=button|data-history|aria-label=$|$[$]] $]"
+        button.kof-client__again kof-soft|type=button|data-retake|aria-label=$|$[$]] $]"
     )
     .key(result.client.as_str().to_owned())
     .say(result.client.as_str().to_owned())
@@ -122,9 +121,6 @@ fn client(result: &Result, words: &Words, on_action: &Callback<Action>) -> Eleme
     .say([words.result.retake, ", ", &name].concat())
     .on_click(on_action, Action::Retook(Some(result.assessment.clone())))
     .text(words.result.retake)
-    .say([words.history.history, ", ", &name].concat())
-    .on_click(on_action, Action::OpenedHistory(Some(result.client.clone())))
-    .text(words.history.history)
     .with_any(trend(&result.loads, words))
 }
 

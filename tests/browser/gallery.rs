@@ -103,8 +103,7 @@ async fn a_trial_and_paper(visit: &Visit) {
 
 async fn the_notebook_and_the_dialogs(visit: &Visit) {
     visit.with_results(&["09_ordinary", "10_on_threshold_repair", "01_all_raw_min", "13_freelance_incorrigible"]).await;
-    visit.press(r#"client="c1"] [data-history"#).await;
-    visit.until_screen("history").await;
+    visit.open_client().await;
     visit.show("history").await;
     visit.show_asked("dialog-rename", async || visit.press("rename").await).await;
     visit.show_asked("dialog-delete", async || visit.press("forget-all").await).await;
@@ -198,8 +197,7 @@ impl Visit {
     }
 
     async fn open_result(&self, n: usize) {
-        self.press(r#"client="c1"] [data-history"#).await;
-        self.until_screen("history").await;
+        self.open_client().await;
         self.click(&format!(r#"[data-assessment="r{n}"] a"#)).await;
         self.until_screen("result").await;
     }

@@ -51,8 +51,7 @@ async fn longer_words_have_room_in_the_notebook_and_in_a_dialog(visit: &Visit) {
     visit.store(NOTEBOOK, &kept).await;
     visit.open("/").await;
     visit.expect_room_for_longer_words("the first screen with a client").await;
-    visit.press(r#"client="c1"] [data-history"#).await;
-    visit.until_screen("history").await;
+    visit.open_client().await;
     visit.expect_room_for_longer_words("the history of a client").await;
     visit.press("forget-all").await;
     visit.until_asked().await;

@@ -48,8 +48,7 @@ async fn a_client_is_seen_over_time_and_what_moved_is_named(visit: &Visit) {
     visit.open("/").await;
     visit.store(NOTEBOOK, &notebook_of("Atelier Nord", &OVER_TIME).to_string()).await;
     visit.open("/").await;
-    visit.press(r#"client="c1"] [data-history"#).await;
-    visit.until_screen("history").await;
+    visit.open_client().await;
     let verdicts: Vec<String> = visit
         .ask(r"return [...document.querySelectorAll('[data-assessment]')].map((one) => one.dataset.verdict)", vec![])
         .await;
@@ -107,8 +106,7 @@ async fn a_new_nickname_an_archive_and_a_deletion_are_kept_and_can_be_taken_back
     visit.open("/").await;
     visit.store(NOTEBOOK, &notebook_of("Atelier Nord", &OVER_TIME).to_string()).await;
     visit.open("/").await;
-    visit.press(r#"client="c1"] [data-history"#).await;
-    visit.until_screen("history").await;
+    visit.open_client().await;
 
     visit.press("rename").await;
     visit.until_asked().await;
@@ -144,8 +142,7 @@ async fn a_new_nickname_an_archive_and_a_deletion_are_kept_and_can_be_taken_back
     visit.press("undo").await;
     expect_same("clients on the first screen after Undo", visit.count("[data-client]").await, 1);
     visit.reload().await;
-    visit.press(r#"client="c1"] [data-history"#).await;
-    visit.until_screen("history").await;
+    visit.open_client().await;
     expect_same("the results after Undo and a reload", visit.count("[data-assessment]").await, 4);
 }
 
@@ -154,8 +151,7 @@ async fn two_hundred_results_are_all_in_the_table_and_the_last_ones_in_the_lines
     visit.open("/").await;
     visit.store(NOTEBOOK, &notebook_of("Atelier Nord", &many).to_string()).await;
     visit.open("/").await;
-    visit.press(r#"client="c1"] [data-history"#).await;
-    visit.until_screen("history").await;
+    visit.open_client().await;
     expect_same("the rows of the table", visit.count("table tbody tr").await, 200);
     expect_same("the entries of the timeline", visit.count("[data-assessment]").await, 200);
     let points = visit.count("svg[role=img] circle").await;
@@ -164,6 +160,14 @@ async fn two_hundred_results_are_all_in_the_table_and_the_last_ones_in_the_lines
 }
 
 impl Visit {
+    /// The page of the one client, from any screen.
+    pub async fn open_client(&self) {
+        self.press("notebook").await;
+        self.until_screen("history").await;
+        self.click("[data-client=c1] button").await;
+        self.wait_until("the client's page", "return document.querySelector('[data-rename]') !== null", vec![]).await;
+    }
+
     /// The one client in storage.
     async fn kept_client(&self) -> Value {
         self.until_painted().await;
