@@ -18,6 +18,8 @@ export async function app() {
 export async function started() {
   offerTool();
   try {
+    // Where storage is refused workers are too, and Firefox complains of the mere attempt: this throws before.
+    void localStorage;
     const workers = navigator.serviceWorker;
     const policy = window.trustedTypes?.createPolicy("keep-or-fire", { createScriptURL: only });
     const registration = await workers.register(policy?.createScriptURL(WORKER) ?? WORKER, { updateViaCache: "none" });

@@ -94,7 +94,10 @@ async fn frames_are_mounted_once_wherever_they_come_from_and_unmounted(visit: &V
     let added = "document.body.insertAdjacentHTML('beforeend', '<section><div data-keep-or-fire data-accent=\"#ff8800\"></div></section>')";
     let _: Value = visit.ask(added, vec![]).await;
     visit.wait_until("a third one for an element added later", count, vec![json!(3)]).await;
-    visit.until_heard("ready", 3).await;
+    // The frames above grow, and what is far down is lazy: a reader who scrolls there finds it.
+    let scrolled = "document.querySelector('section').scrollIntoView();
+        return heard.filter(([type]) => type === 'ready').length >= 3";
+    visit.wait_until("all three frames to be ready", scrolled, vec![]).await;
     let ids: Vec<String> = visit
         .ask("return heard.filter(([type]) => type === 'ready').map(([, detail]) => detail.embedId)", vec![])
         .await;
@@ -125,6 +128,8 @@ async fn no_message_from_a_host_or_its_other_frames_changes_anything(visit: &Vis
     let case = case::named("09_ordinary");
     let sibling = r#"<iframe srcdoc="<p>An advertisement</p>" title="Autre" width="300" height="60"></iframe>"#;
     let _blog = visit.open_blog("", &format!("{}{sibling}", visit.level_1(r#"data-embed="side""#))).await;
+    let both = "return document.querySelectorAll('iframe').length === 2";
+    visit.wait_until("the frame beside its sibling", both, vec![]).await;
     visit.enter_frame(0).await;
     visit.start(&case.answers, Hand::Mouse).await;
     visit.choose(Question::Item("blur1"), "2").await;

@@ -31,7 +31,9 @@ async fn what_an_owner_chooses_is_in_both_snippets_and_in_the_preview(visit: &Vi
     visit
         .wait_until(
             "the preview to be there and to say so",
-            "return document.querySelector('#log').textContent.includes('keep-or-fire:ready')",
+            // It is lazy: an owner scrolls to it.
+            "document.querySelector('iframe')?.scrollIntoView();
+             return document.querySelector('#log').textContent.includes('keep-or-fire:ready')",
             vec![],
         )
         .await;
