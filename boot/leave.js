@@ -2,7 +2,8 @@
 
 const LEFT = "keep-or-fire:left";
 // Leaving may not wait: when the way back to the first entry takes longer than this, the page goes from where it is.
-const MOST_PATIENCE = 200;
+// Nothing can be seen meanwhile.
+const MOST_PATIENCE = 600;
 const THREE_PRESSES_WITHIN = 2000;
 
 /** Leaves at a press of the button, or of Escape three times in a row. */

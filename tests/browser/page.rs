@@ -127,6 +127,12 @@ impl Visit {
 
     /// Waits for an element and clicks on it; on its successor, when the page replaces it at that very moment.
     pub async fn click(&self, selector: &str) {
+        if self.plan.engine == Engine::WebKit && self.ask::<bool>("return parent !== window", vec![]).await {
+            // Its driver presses beside what it means inside a frame.
+            self.find(selector).await;
+            let _: Option<bool> = self.ask("document.querySelector(arguments[0]).click()", vec![json!(selector)]).await;
+            return;
+        }
         self.wait_for(&format!("{selector} to stand still for a click"), async || {
             let element = self.find(selector).await;
             let Ok(clicked) = timeout(COMMAND, element.click()).await else {
