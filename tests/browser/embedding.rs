@@ -133,9 +133,7 @@ async fn no_message_from_a_host_or_its_other_frames_changes_anything(visit: &Vis
     let _blog = visit.open_blog("", &format!("{}{sibling}", visit.level_1(r#"data-embed="side""#))).await;
     let both = "return document.querySelectorAll('iframe').length === 2";
     visit.wait_until("the frame beside its sibling", both, vec![]).await;
-    // But in Chromium frames are counted as they were made, and the script made ours last.
-    let ours = u16::from(visit.plan.engine != Engine::Chromium);
-    visit.enter_frame(ours).await;
+    visit.enter_frame(0).await;
     visit.start(&case.answers, Hand::Mouse).await;
     visit.choose(Question::Item("blur1"), "2").await;
     visit.until_fitting(0).await;
@@ -148,7 +146,7 @@ async fn no_message_from_a_host_or_its_other_frames_changes_anything(visit: &Vis
     let _: Value = visit.ask(include_str!("messages.js"), vec![json!(1000)]).await;
     expect_same("what the host heard of forged messages", visit.heard().await, heard);
     expect_same("the frame's height after forged messages", visit.ask::<String>(height, vec![]).await, high);
-    visit.enter_frame(ours).await;
+    visit.enter_frame(0).await;
     visit.until_painted().await;
     expect_same(
         "the page and its storage after 2000 messages",

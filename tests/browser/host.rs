@@ -1,5 +1,6 @@
 //! Other people's pages: blogs on another site with the questionnaire in a frame, written as their owners would write them.
 
+use fantoccini::Locator;
 use serde_json::{Value, json};
 
 use crate::site::Blog;
@@ -47,7 +48,10 @@ impl Visit {
             vec![json!(nth)],
         )
         .await;
-        self.command("going into the frame", self.client().clone().enter_frame(nth)).await;
+        // By the element: by number, engines count frames as they were made.
+        let frames = self.command("looking for frames", self.client().find_all(Locator::Css("iframe"))).await;
+        let frame = frames.into_iter().nth(nth.into()).expect("a frame that was there");
+        self.command("going into the frame", frame.enter_frame()).await;
         self.until_usable().await;
     }
 

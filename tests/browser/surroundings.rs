@@ -55,6 +55,7 @@ pub const LONG: &str = "the memory of the app is WebAssembly's own: what one eng
 pub const NO_KILLING: &str =
     "only Chromium's driver ends the process of a tab and goes on; closing the tab is tried in `kept`";
 pub const ONE_PICTURE: &str = "pictures for people are taken in Chromium only";
+pub const NOT_BACK: &str = "in Firefox the first Back after the exit does not reach the page before the visit: empty pages come first, to be looked into";
 pub const LAZY: &str =
     "WebKit's small browser does not load a frame that was out of sight at first: not seen there, to be looked into";
 pub const NO_SELF: &str =
