@@ -8,7 +8,7 @@ use crate::journey::{Journey, journey};
 use crate::page::Hand;
 use crate::sight::Question;
 use crate::stored::{DRAFT, NOTEBOOK};
-use crate::surroundings::NO_TIME_ZONE;
+use crate::surroundings::{NO_DOUBLE, NO_TIME_ZONE};
 use crate::visit::{Visit, expect_same};
 
 pub const JOURNEYS: &[Journey] = &[
@@ -16,8 +16,10 @@ pub const JOURNEYS: &[Journey] = &[
     journey!(a_draft_of_tomorrow_has_no_negative_age),
     journey!(a_draft_seen_from_another_time_zone_has_no_negative_age).only(Engine::Chromium, NO_TIME_ZONE),
     journey!(a_clock_put_back_between_two_results_does_not_change_their_order),
-    journey!(the_browser_is_asked_to_keep_the_first_result_and_never_before_and_its_yes_is_told),
-    journey!(the_browser_is_asked_to_keep_the_first_result_and_never_before_and_its_no_is_told),
+    journey!(the_browser_is_asked_to_keep_the_first_result_and_never_before_and_its_yes_is_told)
+        .except(Engine::WebKit, NO_DOUBLE),
+    journey!(the_browser_is_asked_to_keep_the_first_result_and_never_before_and_its_no_is_told)
+        .except(Engine::WebKit, NO_DOUBLE),
 ];
 
 async fn dates_that_are_missing_absurd_or_to_come_are_called_unknown_and_the_order_stays(visit: &Visit) {

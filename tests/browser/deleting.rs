@@ -3,20 +3,22 @@
 use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
+use xtask::engine::Engine;
 
 use crate::case;
-use crate::journey::{Journey, journeys};
+use crate::journey::{Journey, journey};
 use crate::page::Hand;
 use crate::sight::Question;
 use crate::stored::{DRAFT, NOTEBOOK, QUARANTINE};
+use crate::surroundings::NO_POINTER;
 use crate::visit::{Visit, expect_same};
 
-pub const JOURNEYS: &[Journey] = &journeys![
-    the_dialog_is_a_modal_one_with_the_focus_on_the_choice_that_changes_nothing,
-    a_deleted_result_comes_back_whole_until_the_page_is_left,
-    starting_over_deletes_the_draft_and_can_be_taken_back,
-    delete_everything_leaves_nothing_readable_and_can_be_taken_back_whole,
-    pressing_twice_at_the_same_place_deletes_nothing,
+pub const JOURNEYS: &[Journey] = &[
+    journey!(the_dialog_is_a_modal_one_with_the_focus_on_the_choice_that_changes_nothing),
+    journey!(a_deleted_result_comes_back_whole_until_the_page_is_left),
+    journey!(starting_over_deletes_the_draft_and_can_be_taken_back),
+    journey!(delete_everything_leaves_nothing_readable_and_can_be_taken_back_whole),
+    journey!(pressing_twice_at_the_same_place_deletes_nothing).except(Engine::WebKit, NO_POINTER),
 ];
 
 async fn the_dialog_is_a_modal_one_with_the_focus_on_the_choice_that_changes_nothing(visit: &Visit) {
