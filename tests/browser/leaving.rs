@@ -10,7 +10,7 @@ use crate::journey::{Journey, journey};
 use crate::page::Hand;
 use crate::site::Blog;
 use crate::stored::DRAFT;
-use crate::surroundings::NOT_BACK;
+use crate::surroundings::{NOT_BACK, PAST_THEM};
 use crate::visit::{Visit, expect_same};
 
 const BLOG: &str =
@@ -19,7 +19,8 @@ const BLOG: &str =
 pub const JOURNEYS: &[Journey] = &[
     journey!(after_the_quick_exit_back_leads_to_what_was_before_the_visit_and_forward_to_nothing)
         .except(Engine::Firefox, NOT_BACK),
-    journey!(where_the_first_screens_cannot_be_left_behind_each_turns_empty_when_it_is_returned_to),
+    journey!(where_the_first_screens_cannot_be_left_behind_each_turns_empty_when_it_is_returned_to)
+        .except(Engine::WebKit, PAST_THEM),
     journey!(the_quick_exit_works_from_a_reloaded_screen_and_loses_no_answer),
     journey!(escape_three_times_is_the_quick_exit_by_keyboard_and_twice_is_not),
     journey!(in_a_frame_the_quick_exit_leaves_the_frame_empty_and_the_blog_where_it_is),

@@ -58,6 +58,8 @@ pub const ONE_PICTURE: &str = "pictures for people are taken in Chromium only";
 pub const NOT_BACK: &str = "in Firefox the first Back after the exit does not reach the page before the visit: empty pages come first, to be looked into";
 pub const NO_DOUBLE: &str = "in WebKit the stand-in for the browser's answer does not reach the app: to be looked into";
 pub const NO_POINTER: &str = "WebKit's driver does not press twice at one place as a hand does: to be looked into";
+pub const PAST_THEM: &str =
+    "in WebKit the first Back was seen to lead past these screens, to the page before the visit";
 pub const LAZY: &str =
     "WebKit's small browser does not load a frame that was out of sight at first: not seen there, to be looked into";
 pub const NO_SELF: &str =
