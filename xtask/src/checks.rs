@@ -7,7 +7,6 @@ use crate::setup::{self, WASM};
 use crate::toolbox::Toolbox;
 use crate::{elsewhere, program, project, supply};
 use anyhow::{Context, Result, bail};
-use std::env;
 use std::path::Path;
 use std::process::Command;
 
@@ -37,7 +36,7 @@ pub fn run(all: bool) -> Result<bool> {
             report.run(name, &mut inside(&tools, browser)?)?;
         }
     }
-    let built = report.run("site", &mut build()?)?;
+    let built = report.run("site", &mut xtask(&["build"]))?;
     if built {
         let mut look = cargo(&tools);
         look.args(["test", "--package", "keep-or-fire", "--test", FINISHED]).env("KOF_DIST", project::dist());
@@ -107,11 +106,12 @@ fn documentation(tools: &Toolbox) -> Command {
     doc
 }
 
-/// The build as a person calls it, in a process of its own like every step.
-fn build() -> Result<Command> {
-    let mut build = Command::new(env::current_exe().context("this program cannot find itself")?);
-    build.arg("build").current_dir(project::root());
-    Ok(build)
+/// A command of this program as a person calls it, in a process of its own like every step. Not this very file again: where the tests
+/// compiled the program anew, it is gone.
+pub fn xtask(what: &[&str]) -> Command {
+    let mut call = program::cargo();
+    call.current_dir(project::root()).arg("xtask").args(what);
+    call
 }
 
 /// All that needs no browser. The targets are named one by one, so that those which do are not even compiled before there is a site.

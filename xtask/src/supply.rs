@@ -5,9 +5,8 @@
 use crate::report::Report;
 use crate::tool::Tool;
 use crate::versions::Versions;
-use crate::{program, project};
+use crate::{checks, program, project};
 use anyhow::{Context, Result};
-use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -47,8 +46,7 @@ pub fn run(all: bool, report: &mut Report) -> Result<()> {
             report.run(names[2], Command::new(machete).current_dir(project::root()).arg("."))?;
         }
     }
-    let mut fuzz = Command::new(env::current_exe()?);
-    report.run(names[3], fuzz.args(["fuzz", "--minutes", "1"]).current_dir(project::root()))?;
+    report.run(names[3], &mut checks::xtask(&["fuzz", "--minutes", "1"]))?;
     Ok(())
 }
 
