@@ -97,8 +97,7 @@ impl Visit {
         self.until_painted().await;
         let answer = self.devtools("Accessibility.getFullAXTree", &json!({})).await;
         let seen = outline(&answer["nodes"]);
-        let path: PathBuf =
-            ["tests/fixtures/trees", &format!("{name}.txt")].iter().collect();
+        let path: PathBuf = ["tests/fixtures/trees", &format!("{name}.txt")].iter().collect();
         if env::var_os("KOF_TREES").is_some_and(|wish| wish == "write") {
             fs::write(&path, &seen).expect("an outline can be written");
             return;
