@@ -20,6 +20,8 @@ const MOST_CLICKS = 150;
 const FLOOR_CLICKS = 45;
 /** A page has come to rest when for so long, in milliseconds, nothing was on its way. */
 const REST = 500;
+/** After so long, in milliseconds, a browser has looked for a new worker. */
+const UPDATE = 2500;
 const MB = 1_048_576;
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -74,15 +76,14 @@ export async function firstVisit(/** @type {Browser} */ browser, /** @type {Plan
     const seen = await open(opened, plan.address);
     const { blocking, paints, ...moments } = seen;
     await page.send("HeapProfiler.collectGarbage");
-    const { usedSize, backingStorageSize = 0 } = await page.send("Runtime.getHeapUsage");
+    const { usedSize } = await page.send("Runtime.getHeapUsage");
     const figures = {
       ...moments,
       firstPaint: paints["first-contentful-paint"],
       blocking: blocking.reduce((sum, [, duration]) => sum + Math.max(0, duration - 50), 0),
       longest: Math.max(0, ...blocking.map(([, duration]) => duration)),
       processor: (await page.counted()).TaskDuration * 1000,
-      heap: usedSize / MB,
-      buffers: backingStorageSize / MB,
+      memory: (usedSize + (await page.ask("bench.memory()"))) / MB,
       requests: [...requests.values()].map(({ path, bytes, failed }) => ({ path: path.split("/").slice(2).join("/"), bytes, failed })),
     };
     if (!plan.goesOn) return figures;
@@ -160,7 +161,7 @@ export async function secondVisit(/** @type {Browser} */ browser, /** @type {Pla
     const before = server.requests.length;
     const second = await tab(visitor, { ...plan, answers: false });
     const { started, paints } = await open(second, plan.address);
-    await pause(REST);
+    await pause(UPDATE);
     return { started, firstPaint: paints["first-contentful-paint"], requests: server.requests.slice(before) };
   } finally {
     await visitor.leave();

@@ -9,6 +9,17 @@ function probe(name, answers) {
   observe("longtask", ({ startTime, duration }) => seen.blocking.push([startTime, duration]));
   observe("paint", (entry) => (seen.paints[entry.name] = entry.startTime));
 
+  // What an application has in WebAssembly does not count as objects: its memory is kept at hand.
+  let memory;
+  for (const way of ["instantiate", "instantiateStreaming"]) {
+    const real = WebAssembly[way];
+    WebAssembly[way] = async (...given) => {
+      const made = await real.apply(WebAssembly, given);
+      memory = Object.values((made.instance ?? made).exports).find((one) => one instanceof WebAssembly.Memory);
+      return made;
+    };
+  }
+
   let before = null;
   let turn = 0;
   /** Gives an answer as soon as there is a question, and again until the application has taken it. */
@@ -105,5 +116,5 @@ function probe(name, answers) {
       arm(() => driver.isResult() || driver.place() !== was);
     },
   };
-  return { seen, next, forget, middle, painted, arm, arms, isResult: driver.isResult, settled: () => outcome };
+  return { seen, memory: () => memory?.buffer.byteLength ?? 0, next, forget, middle, painted, arm, arms, isResult: driver.isResult, settled: () => outcome };
 }

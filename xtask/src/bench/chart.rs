@@ -78,7 +78,8 @@ const STYLE: &str = "
 pub fn chart(figures: &Figures) -> String {
     #[allow(clippy::cast_precision_loss, reason = "two rows")]
     let rows = PANELS.len().div_ceil(COLUMNS) as f64;
-    let height = TOP + rows * PANEL.1 + 8.0;
+    // The last row needs no room below it.
+    let height = TOP + rows * PANEL.1 - 12.0;
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-labelledby=\"title about\">\n  \
          <title id=\"title\">A first visit on a slow line</title>\n  <desc id=\"about\">{}</desc>\n  <style>{STYLE}</style>\n  \

@@ -24,8 +24,8 @@ pub struct Visits {
     pub blocking: Option<f64>,
     /// See [`First::processor`].
     pub processor: Option<f64>,
-    /// See [`First::heap`].
-    pub heap: Option<f64>,
+    /// See [`First::memory`].
+    pub memory: Option<f64>,
     /// Work for an answer.
     pub answer: Option<f64>,
     /// Of it, for styles.
@@ -68,7 +68,7 @@ impl Figures {
         let lines = [Line::Slow, Line::Fast];
         let ours = raw.first.iter().filter(|one| one.name == Name::Ours);
         let extra = |requests: &[Request]| {
-            requests.iter().filter(|one| !one.path.ends_with("/sw.js")).map(|one| one.bytes).sum()
+            requests.iter().filter(|one| !one.path.ends_with("/sw.js")).fold(0.0, |sum, one| sum + one.bytes)
         };
         Self {
             visits: lines.iter().flat_map(|line| names.map(|name| Visits::of(&raw.first, name, *line))).collect(),
@@ -113,10 +113,10 @@ impl Visits {
             first_paint: over(|one| one.first_paint.unwrap_or(f64::NAN)),
             // What is not to be seen yet nobody answers.
             answerable: over(|one| one.answerable.max(one.first_paint.unwrap_or(f64::NAN))),
-            started: over(|one| one.started),
+            started: over(|one| one.started.max(one.first_paint.unwrap_or(f64::NAN))),
             blocking: over(|one| one.blocking),
             processor: over(|one| one.processor),
-            heap: over(|one| one.heap),
+            memory: over(|one| one.memory),
             answer: answers(|one| one.processor),
             answer_style: answers(|one| one.style),
             next: median(ours.iter().flat_map(|one| &one.pages).map(|one| one.painted)),
@@ -162,7 +162,7 @@ pub(crate) mod tests {
         let visit = |name: &str, line: &str, n: u32| {
             format!(
                 r#"{{"name":"{name}","line":"{line}","answerable":{n}00,"started":{n}10,"early":{early},"firstPaint":{n}05,
-                  "blocking":0,"longest":0,"processor":{n}0,"heap":1.5,"requests":[{{"path":"","bytes":{n}000}},
+                  "blocking":0,"longest":0,"processor":{n}0,"memory":1.5,"requests":[{{"path":"","bytes":{n}000}},
                   {{"path":"icons/app.svg","bytes":9}},{{"path":"font","bytes":0,"failed":"no such host"}}],
                   "answers":[{{"painted":9,"processor":{n},"script":1,"style":2,"layout":0}}],"pages":[],"result":null,
                   "trial":[{{"painted":30,"processor":40,"script":4,"style":20,"layout":1}}]}}"#,

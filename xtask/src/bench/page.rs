@@ -17,7 +17,7 @@ const SLOW: [Row; 8] = [
     ("the application has it, ms", |one| one.started, 1.0),
     ("blocking time, ms", |one| one.blocking, 1.0),
     ("work up to there, ms", |one| one.processor, 1.0),
-    ("objects in memory, MB", |one| one.heap, 1.0),
+    ("memory, MB", |one| one.memory, 1.0),
 ];
 const FAST: [Row; 5] = [SLOW[2], SLOW[3], SLOW[4], SLOW[5], SLOW[6]];
 const CLICKS: [Row; 3] = [
@@ -49,13 +49,17 @@ pub fn page(raw: &Raw, figures: &Figures, budgets: &[Budget]) -> String {
 
 fn head(raw: &Raw) -> String {
     let Raw { date, machine, versions, rounds, others, .. } = raw;
+    let visits = match rounds {
+        1 => "One cold visit to each".to_owned(),
+        _ => format!("Medians of {rounds} cold visits to each"),
+    };
     let busiest = others.iter().copied().max_by(f64::total_cmp);
     format!(
         "# Benchmark\n\n\
          Written by `cargo xtask bench`. Ours is the French start page, with two languages, the explanation of the result, the notebook \
          and files out and in. The others ask 45 English sentences and show six bars: made with [SurveyJS](https://surveyjs.io) \
          {surveyjs}, with React {react}, and by hand, which is what is possible at best.\n\n\
-         {date}, Chromium {chromium}, Node.js {node}, {processors} processors ({model}). Medians of {rounds} cold visits to each, taken in turns. \
+         {date}, Chromium {chromium}, Node.js {node}, {processors} processors ({model}). {visits}, taken in turns. \
          Others kept {} processors busy when a visit began, in the median, {} at most. **Slow**: 1.6 Mbit/s, 150 ms for each request, a \
          processor of a quarter of the speed. Compare columns of one run; a time alone says more about the machine.\n",
         times(median(others.iter().copied())),
@@ -119,6 +123,7 @@ const HOW: &str = "## How it is measured
   does, which takes the answer over. *The application has it*: the answer is in the browser's storage. Each visit gives one as soon as it can.
 - *Kilobytes* and *requests* are those over the line, headers included, without icons and manifest. SurveyJS asks another server for a typeface
   too: it never gets it here, which is to its advantage.
+- *Memory*: the objects of scripts after the start, and the memory of the WebAssembly. Not what the browser itself takes for a page.
 - *Blocking time*: what each task of the page's own thread takes beyond 50 ms, from the beginning until the page rests. *Work*: the time that
   this thread is busy. *Click to painted*: from the event to the frame that shows what follows.
 - Not measured here: the rules natively, `cargo bench --bench core`; other browsers; a real telephone.

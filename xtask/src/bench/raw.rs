@@ -91,8 +91,8 @@ pub struct First {
     pub blocking: f64,
     /// Work of the page's own thread up to the rest after the start.
     pub processor: f64,
-    /// Megabytes of objects.
-    pub heap: f64,
+    /// Megabytes: what the page's objects take after the start, and the memory of its WebAssembly.
+    pub memory: f64,
     /// What was asked for.
     pub requests: Vec<Request>,
     /// Each answer, when the visit went on.
