@@ -79,7 +79,8 @@ export class Browser {
   }
 
   async #page(browserContextId) {
-    const { targetId } = await this.send("Target.createTarget", { url: "about:blank", browserContextId, newWindow: true, width: 720, height: 800 });
+    const window = { newWindow: true, width: 720, height: 800 };
+    const { targetId } = await this.send("Target.createTarget", { url: "about:blank", browserContextId, ...window });
     const { sessionId } = await this.send("Target.attachToTarget", { targetId, flatten: true });
     return new Page(this, targetId, sessionId, (listener) => this.#listeners.set(sessionId, listener));
   }

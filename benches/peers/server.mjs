@@ -47,7 +47,11 @@ export function serve(folders) {
   });
 }
 
-/** Every file of a folder, compressed beforehand: a good host does not do it while one waits. @returns {[string, { body: Buffer, headers: Record<string, string> }][]} */
+/**
+ * Every file of a folder, compressed beforehand: a good host does not do it while one waits.
+ *
+ * @returns {[string, { body: Buffer, headers: Record<string, string> }][]}
+ */
 function read(name, folder) {
   return readdirSync(folder, { recursive: true })
     .map(String)

@@ -67,8 +67,12 @@ async function open({ page, requests }, address) {
   return page.ask("bench.seen");
 }
 
-/** The first visit, without anything kept: what comes, when it can be used, and, when asked to, every answer up to the result. */
-export async function firstVisit(/** @type {Browser} */ browser, /** @type {Plan & { goesOn: boolean }} */ plan) {
+/**
+ * The first visit, without anything kept: what comes, when it can be used, and, when asked to, every answer up to the result.
+ *
+ * @param {Browser} browser @param {Plan & { goesOn: boolean }} plan
+ */
+export async function firstVisit(browser, plan) {
   const visitor = await browser.visitor();
   try {
     const opened = await tab(visitor, plan);
@@ -148,8 +152,12 @@ async function tryOut(page) {
   return figures;
 }
 
-/** The second visit, once the worker has kept the site: what still comes over the line, by the server's own account. */
-export async function secondVisit(/** @type {Browser} */ browser, /** @type {Plan} */ plan, /** @type {Awaited<ReturnType<import("./server.mjs").serve>>} */ server) {
+/**
+ * The second visit, once the worker has kept the site: what still comes over the line, by the server's own account.
+ *
+ * @param {Browser} browser @param {Plan} plan @param {{ requests: { path: string, bytes: number }[] }} server
+ */
+export async function secondVisit(browser, plan, server) {
   const visitor = await browser.visitor();
   try {
     // The first one on a quick line: it is not what is measured.
@@ -168,8 +176,12 @@ export async function secondVisit(/** @type {Browser} */ browser, /** @type {Pla
   }
 }
 
-/** A visit to a notebook of so many results about one client, each that of `kept`: the start, the notebook, the client's page. */
-export async function oldHand(/** @type {Browser} */ browser, /** @type {Plan} */ plan, /** @type {string} */ kept, /** @type {number} */ results) {
+/**
+ * A visit to a notebook of so many results about one client, each that of `kept`: the start, the notebook, the client's page.
+ *
+ * @param {Browser} browser @param {Plan} plan @param {string} kept @param {number} results
+ */
+export async function oldHand(browser, plan, kept, results) {
   const visitor = await browser.visitor();
   try {
     const opened = await tab(visitor, { ...plan, answers: false });

@@ -25,8 +25,8 @@ pub enum Extent {
     Sizes,
     /// One round, for a look: the pages are written into `target/`.
     Quick,
-    /// All rounds, for the record: the pages are written into `docs/`.
-    Full,
+    /// So many rounds, for the record: the pages are written into `docs/`.
+    Full(u32),
 }
 
 /// Prints the sizes of `dist/`; then times it, where Node.js and Chromium are, and writes the table and the chart.
@@ -37,7 +37,7 @@ pub fn run(extent: Extent) -> Result<()> {
     let rounds = match extent {
         Extent::Sizes => return Ok(()),
         Extent::Quick => 1,
-        Extent::Full => 9,
+        Extent::Full(rounds) => rounds,
     };
     let peers = match peers::Peers::provide() {
         Ok(peers) => peers,
@@ -46,10 +46,10 @@ pub fn run(extent: Extent) -> Result<()> {
             return Ok(());
         }
     };
-    let what = format!("timing, {rounds} rounds of about a minute each");
+    let what = format!("timing, about a minute and a half a round, rounds: {rounds}");
     let raw = progress::line(&what, || peers.time(rounds))?;
     let figures = Figures::of(&raw);
-    let folder = if extent == Extent::Full { project::root().join("docs") } else { peers::folder() };
+    let folder = if extent == Extent::Quick { peers::folder() } else { project::root().join("docs") };
     let budgets = budget::all(&figures, &sizes);
     println!("\n{}", budget::table(&budgets));
     for (name, content) in

@@ -57,8 +57,11 @@ enum Command {
     },
     /// Build the site, print what a first visit transfers, and time it beside its peers: writes docs/benchmark.md and .svg.
     Bench {
+        /// How often each page is visited on each line.
+        #[arg(long, default_value_t = 9, value_parser = clap::value_parser!(u32).range(1..))]
+        rounds: u32,
         /// One round, for a look; writes into target/bench/ instead.
-        #[arg(long)]
+        #[arg(long, conflicts_with = "rounds")]
         quick: bool,
         /// No times at all.
         #[arg(long, conflicts_with = "quick")]
@@ -94,14 +97,14 @@ fn run(command: &Command) -> Result<bool> {
         Command::Score => return score::run(io::stdin().lock(), io::stdout().lock()),
         Command::Gallery { filter, ready } => gallery::run(filter, *ready)?,
         Command::Method => method::run()?,
-        Command::Bench { quick, sizes, ready } => {
+        Command::Bench { rounds, quick, sizes, ready } => {
             if !ready {
                 site::build(&setup::for_build()?)?;
             }
             bench::run(match (sizes, quick) {
                 (true, _) => Extent::Sizes,
                 (_, true) => Extent::Quick,
-                _ => Extent::Full,
+                _ => Extent::Full(*rounds),
             })?;
         }
     }

@@ -13,8 +13,10 @@
 //  isEarly       is an answer that is given before the application has started taken over by it?
 //  isThere()     has the application started?
 const DRIVERS = (() => {
+  const groups = (within) => [...document.querySelectorAll(`${within} fieldset`)]
+    .filter((group) => group.querySelector("input[type=radio]") && group.checkVisibility());
   const plain = {
-    groups: () => [...document.querySelectorAll("fieldset")].filter((group) => group.querySelector("input[type=radio]") && group.checkVisibility()),
+    groups: () => groups("body"),
     name: (group) => group.querySelector("input[type=radio]").name,
     target: (radio) => radio.closest("label") ?? radio,
     taken: () => localStorage.getItem("quiz-answers") ?? "",
@@ -25,11 +27,12 @@ const DRIVERS = (() => {
   const surveyjs = {
     ...plain,
     place: () => document.querySelector(".sd-page__title")?.textContent ?? "",
-    next: () => [...document.querySelectorAll("input[type=button], button")].find((one) => /^(next|complete)$/i.test((one.value || one.textContent).trim()) && one.checkVisibility()),
+    next: () => [...document.querySelectorAll("input[type=button], button")]
+      .find((one) => /^(next|complete)$/i.test((one.value || one.textContent).trim()) && one.checkVisibility()),
   };
   const ours = {
     ...plain,
-    groups: () => [...document.querySelectorAll("#kof-root fieldset")].filter((group) => group.querySelector("input[type=radio]") && group.checkVisibility()),
+    groups: () => groups("#kof-root"),
     taken: () => Object.entries(localStorage).filter(([key]) => key.startsWith("keep-or-fire:")).join(),
     place: () => JSON.stringify({ ...document.querySelector("[data-screen]")?.dataset }),
     next: () => document.querySelector("[data-start], [data-next]"),

@@ -116,5 +116,15 @@ function probe(name, answers) {
       arm(() => driver.isResult() || driver.place() !== was);
     },
   };
-  return { seen, memory: () => memory?.buffer.byteLength ?? 0, next, forget, middle, painted, arm, arms, isResult: driver.isResult, settled: () => outcome };
+  return {
+    seen,
+    next,
+    forget,
+    middle,
+    arm,
+    arms,
+    isResult: driver.isResult,
+    settled: () => outcome,
+    memory: () => memory?.buffer.byteLength ?? 0,
+  };
 }

@@ -39,7 +39,12 @@ impl Peers {
         run.current_dir(sources()).arg("main.mjs").arg("--chromium").arg(&self.chromium);
         run.arg("--dist").arg(project::dist()).arg("--work").arg(&work).arg("--out").arg(&out);
         run.args(["--rounds", &rounds.to_string()]);
-        program::must_succeed(&mut run, &project::log("bench"))?;
+        let log = project::log("bench");
+        program::must_succeed(&mut run, &log)?;
+        let said = fs::read_to_string(&log).unwrap_or_default();
+        for line in said.lines().filter(|line| line.starts_with("failed")) {
+            println!("{line}");
+        }
         let text = fs::read_to_string(&out).with_context(|| format!("could not read {}", out.display()))?;
         serde_json::from_str(&text).with_context(|| format!("{} does not have the expected form", out.display()))
     }
