@@ -34,7 +34,8 @@ function leave() {
   if (!depth) return go();
   addEventListener("popstate", (event) => {
     event.stopImmediatePropagation();
-    go();
+    // Not at once: while the event is still told, Firefox adds the empty page behind the entry instead of putting it in its place.
+    setTimeout(go);
   }, true);
   history.go(-depth);
   setTimeout(go, MOST_PATIENCE);

@@ -304,7 +304,7 @@ fn a_repair_is_said_with_its_place_in_both_languages() {
 
 #[test]
 fn every_repair_of_the_corpus_and_every_refusal_has_a_sentence() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/imports");
+    let folder = "tests/fixtures/imports";
     let files = std::fs::read_dir(folder).unwrap().map(|file| std::fs::read(file.unwrap().path()).unwrap());
     let repairs: Vec<Repair> = files.filter_map(|bytes| read(&bytes).ok()).flat_map(|import| import.repairs).collect();
     assert!(repairs.len() > 50);

@@ -6,7 +6,7 @@ use std::fs;
 use serde::Deserialize;
 use serde_json::Value;
 
-const FIXTURE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/cases.json");
+const FIXTURE: &str = "tests/fixtures/cases.json";
 
 #[derive(Deserialize)]
 struct Cases {

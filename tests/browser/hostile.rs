@@ -18,7 +18,7 @@ pub const JOURNEYS: &[Journey] = &journeys![
 
 /// By their names. What is no UTF-8 stands as one character a byte: storage holds text alone.
 fn corpus() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/imports");
+    let folder = Path::new("tests/fixtures/imports");
     let files = fs::read_dir(folder).expect("the corpus is there").flatten().map(|file| file.path());
     let mut corpus: Vec<_> = files
         .map(|path| {
@@ -67,7 +67,7 @@ async fn whatever_another_tab_puts_into_storage_the_page_stays_alive_and_plain(v
 }
 
 async fn whatever_file_is_brought_in_it_is_refused_or_offered_and_taken_back_whole(visit: &Visit) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/imports");
+    let folder = Path::new("tests/fixtures/imports");
     visit.a_result_of("Atelier Nord").await;
     visit.open("/#history").await;
     let names: Vec<String> =

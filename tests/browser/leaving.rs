@@ -10,15 +10,14 @@ use crate::journey::{Journey, journey};
 use crate::page::Hand;
 use crate::site::Blog;
 use crate::stored::DRAFT;
-use crate::surroundings::{NOT_BACK, PAST_THEM};
+use crate::surroundings::PAST_THEM;
 use crate::visit::{Visit, expect_same};
 
 const BLOG: &str =
     r#"<!doctype html><html lang="fr"><title>Un blog</title><link rel="icon" href="data:,"><p>Un billet.</p>"#;
 
 pub const JOURNEYS: &[Journey] = &[
-    journey!(after_the_quick_exit_back_leads_to_what_was_before_the_visit_and_forward_to_nothing)
-        .except(Engine::Firefox, NOT_BACK),
+    journey!(after_the_quick_exit_back_leads_to_what_was_before_the_visit_and_forward_to_nothing),
     journey!(where_the_first_screens_cannot_be_left_behind_each_turns_empty_when_it_is_returned_to)
         .except(Engine::WebKit, PAST_THEM),
     journey!(the_quick_exit_works_from_a_reloaded_screen_and_loses_no_answer),

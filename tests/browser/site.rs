@@ -18,7 +18,7 @@ use crate::line::Line;
 
 /// The built site, or the sentence that says how to get one.
 pub fn dist() -> PathBuf {
-    let folder = from_environment("KOF_DIST", concat!(env!("CARGO_MANIFEST_DIR"), "/dist"));
+    let folder = from_environment("KOF_DIST", "dist");
     assert!(
         folder.join("index.html").is_file(),
         "there is no built site in {}: run `cargo xtask test`, which builds it and then starts these tests",

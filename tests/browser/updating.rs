@@ -226,7 +226,7 @@ async fn a_worker_taken_out_of_service_leaves_nothing_behind(visit: &Visit) {
     visit.until_installed().await;
     visit.reload().await;
     let retired = Copy::new();
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/hosting/retire/sw.js");
+    let script = "docs/hosting/retire/sw.js";
     Copy::remove(&retired.path().join("sw.js"));
     fs::copy(script, retired.path().join("sw.js")).expect("the script can be put in the worker's place");
     visit.site.serve(retired.path()).await;

@@ -17,7 +17,7 @@ use crate::page::Hand;
 use crate::site::Site;
 use crate::visit::{Visit, expect_same};
 
-const SUPPORT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/wordpress");
+const SUPPORT: &str = "tests/wordpress";
 
 pub const JOURNEYS: &[Journey] = &journeys![an_editor_publishes_it_by_a_line_by_a_script_and_by_its_address,];
 

@@ -16,7 +16,7 @@ use crate::reading;
 
 /// Bytes that were written by hand, and bytes that the fuzzer found worth keeping.
 fn corpora() -> Vec<(String, Vec<u8>)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = Path::new(".");
     let files = fs::read_dir(root.join("tests/fixtures/imports")).unwrap().map(|file| file.unwrap().path());
     let mut corpora: Vec<(String, Vec<u8>)> =
         files.map(|path| (path.display().to_string(), fs::read(path).unwrap())).collect();

@@ -43,7 +43,7 @@ fn said(read: &Result<Import, Refused>) -> String {
 }
 
 fn corpus() -> BTreeMap<String, Vec<u8>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/imports");
+    let folder = Path::new("tests/fixtures/imports");
     let files = fs::read_dir(folder).expect("the corpus is there").map(|file| file.unwrap().path());
     let json = files.filter(|path| path.extension().is_some_and(|extension| extension == "json"));
     json.map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read(path).unwrap())).collect()

@@ -3,11 +3,19 @@
 use anyhow::{Context, Result};
 use std::env;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 /// The folder of the workspace, whatever folder the command was typed in.
+///
+/// Cargo says where the manifest is when it runs a program or a test. What it said when it compiled may be another clone, when
+/// two share their build cache.
 pub fn root() -> &'static Path {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here)
+    static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
+        let here = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).or_else(|| env::current_dir().ok());
+        let here = here.unwrap_or_default();
+        here.ancestors().find(|folder| folder.join("Trunk.toml").exists()).unwrap_or(&here).to_owned()
+    });
+    &ROOT
 }
 
 /// The finished site.
