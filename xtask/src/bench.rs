@@ -1,62 +1,67 @@
-//! `cargo xtask bench`: what a first visit transfers before the page is usable.
+//! `cargo xtask bench`: the bytes of a first visit, and how long it takes beside the same kind of page made with other means.
+//!
+//! Sizes are the same on every machine, and tests hold them. Times are not: what is worth quoting are the ratios within one run.
 
-use crate::{assets, compress, project, weighing};
-use anyhow::{Context, Result, bail};
+pub mod budget;
+pub mod chart;
+pub mod figures;
+pub mod numbers;
+pub mod page;
+pub mod peers;
+pub mod raw;
+pub mod sizes;
+
+use crate::{progress, project, weighing};
+use anyhow::{Context, Result};
+use figures::Figures;
+use sizes::Sizes;
 use std::fs;
+use std::path::Path;
 
-/// One file of the first visit.
-struct File {
-    name: String,
-    raw: usize,
-    gzip: usize,
-    brotli: usize,
+/// How much is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// Sizes alone.
+    Sizes,
+    /// One round, for a look: the pages are written into `target/`.
+    Quick,
+    /// So many rounds, for the record: the pages are written into `docs/`.
+    Full(u32),
 }
 
-/// Prints the table for `dist/`.
-pub fn run() -> Result<()> {
-    let files = first_visit()?.into_iter().map(measure).collect::<Result<Vec<_>>>()?;
-    println!("{:<34}{:>10}{:>10}{:>10}", "bytes before usable", "raw", "gzip", "brotli");
-    for file in &files {
-        println!("{:<34}{:>10}{:>10}{:>10}", file.name, file.raw, file.gzip, file.brotli);
+/// Prints the sizes of `dist/`; then times it, where Node.js and Chromium are, and writes the table and the chart.
+pub fn run(extent: Extent) -> Result<()> {
+    let sizes = Sizes::of_site()?;
+    sizes.print();
+    weighing::print()?;
+    let rounds = match extent {
+        Extent::Sizes => return Ok(()),
+        Extent::Quick => 1,
+        Extent::Full(rounds) => rounds,
+    };
+    let peers = match peers::Peers::provide() {
+        Ok(peers) => peers,
+        Err(why) => {
+            println!("\nno times: {why:#}");
+            return Ok(());
+        }
+    };
+    let what = format!("timing, about a minute and a half a round, rounds: {rounds}");
+    let raw = progress::line(&what, || peers.time(rounds))?;
+    let figures = Figures::of(&raw);
+    let folder = if extent == Extent::Quick { peers::folder() } else { project::root().join("docs") };
+    let budgets = budget::all(&figures, &sizes);
+    println!("\n{}", budget::table(&budgets));
+    for (name, content) in
+        [("benchmark.md", page::page(&raw, &figures, &budgets)), ("benchmark.svg", chart::chart(&figures))]
+    {
+        write(&folder.join(name), &content)?;
     }
-    let sum = |of: fn(&File) -> usize| files.iter().map(of).sum::<usize>();
-    println!(
-        "{:<34}{:>10}{:>10}{:>10}",
-        "together",
-        sum(|file| file.raw),
-        sum(|file| file.gzip),
-        sum(|file| file.brotli),
-    );
-    println!("requests: {}", files.len());
-    weighing::print()
+    Ok(())
 }
 
-/// The French page and what it loads to start: icon, manifest and the rest come later and wait for nothing.
-fn first_visit() -> Result<Vec<String>> {
-    let dist = project::dist();
-    let page = dist.join("index.html");
-    let html = fs::read_to_string(&page).with_context(|| format!("could not read {}", page.display()))?;
-    let mut names: Vec<_> = html
-        .split('"')
-        .filter(|value| assets::is_named_by_content(value) || *value == "watch.js")
-        .map(str::to_owned)
-        .collect();
-    names.push("index.html".to_owned());
-    names.sort();
-    names.dedup();
-    if names.len() < 4 {
-        bail!("index.html names no style, module or WebAssembly: build it anew with `cargo xtask build`");
-    }
-    Ok(names)
-}
-
-fn measure(name: String) -> Result<File> {
-    let path = project::dist().join(&name);
-    let content = fs::read(&path).with_context(|| format!("could not read {}", path.display()))?;
-    Ok(File {
-        name,
-        raw: content.len(),
-        gzip: compress::gzip(&content)?.len(),
-        brotli: compress::brotli(&content)?.len(),
-    })
+fn write(to: &Path, content: &str) -> Result<()> {
+    fs::write(to, content).with_context(|| format!("could not write {}", to.display()))?;
+    println!("{}", to.display());
+    Ok(())
 }

@@ -106,6 +106,11 @@ impl Engine {
         }
     }
 
+    /// Chromium without its driver, for who speaks to it directly.
+    pub fn chromium_alone() -> Option<PathBuf> {
+        CHROMIUM.find()
+    }
+
     /// Its programs, or those that are not there.
     pub fn find(self) -> Result<Browser, Vec<Part>> {
         let (browser, driver, screen) = match self {

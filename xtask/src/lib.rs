@@ -16,7 +16,7 @@
 //! | the form of answer sheets and outcomes | [`score`] |
 //! | pictures of all screens | [`gallery`] |
 //! | the pages on the method | [`method`] |
-//! | the figures | [`mod@bench`] |
+//! | the figures: sizes, times beside peers, budgets, the page and the chart of them | [`mod@bench`]; what is visited and how: `benches/peers/` |
 //!
 //! The app's browser tests use [`server`]; nothing else here is for others.
 

@@ -5,6 +5,7 @@ use clap::Parser;
 use std::io;
 use std::process::ExitCode;
 use std::time::Duration;
+use xtask::bench::Extent;
 use xtask::public_url::PublicUrl;
 use xtask::{bench, checks, finish, fuzzing, gallery, method, score, serve, setup, site};
 
@@ -54,8 +55,21 @@ enum Command {
         #[arg(long)]
         ready: bool,
     },
-    /// Build the site and print what a first visit transfers.
-    Bench,
+    /// Build the site, print what a first visit transfers, and time it beside its peers: writes docs/benchmark.md and .svg.
+    Bench {
+        /// How often each page is visited on each line.
+        #[arg(long, default_value_t = 9, value_parser = clap::value_parser!(u32).range(1..))]
+        rounds: u32,
+        /// One round, for a look; writes into target/bench/ instead.
+        #[arg(long, conflicts_with = "rounds")]
+        quick: bool,
+        /// No times at all.
+        #[arg(long, conflicts_with = "quick")]
+        sizes: bool,
+        /// Do not build: take the site that is in dist/.
+        #[arg(long)]
+        ready: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -83,9 +97,15 @@ fn run(command: &Command) -> Result<bool> {
         Command::Score => return score::run(io::stdin().lock(), io::stdout().lock()),
         Command::Gallery { filter, ready } => gallery::run(filter, *ready)?,
         Command::Method => method::run()?,
-        Command::Bench => {
-            site::build(&setup::for_build()?)?;
-            bench::run()?;
+        Command::Bench { rounds, quick, sizes, ready } => {
+            if !ready {
+                site::build(&setup::for_build()?)?;
+            }
+            bench::run(match (sizes, quick) {
+                (true, _) => Extent::Sizes,
+                (_, true) => Extent::Quick,
+                _ => Extent::Full(*rounds),
+            })?;
         }
     }
     Ok(true)

@@ -11,22 +11,27 @@ const NODE: u32 = 18;
 
 /// Installs what the lock file says, unless that was done before.
 pub fn provide() -> Result<()> {
+    provide_in(project::root(), "the npm packages")
+}
+
+/// The same for another folder with a lock file of its own; `what` completes "installing …".
+pub fn provide_in(folder: &Path, what: &str) -> Result<()> {
     check_node()?;
-    let root = project::root();
-    let lock = fs::read(root.join("package-lock.json")).context("could not read package-lock.json")?;
+    let lock = folder.join("package-lock.json");
+    let lock = fs::read(&lock).with_context(|| format!("could not read {}", lock.display()))?;
     let wanted = assets::hash(&lock);
-    let stamp = root.join("node_modules/.keep-or-fire");
+    let stamp = folder.join("node_modules/.keep-or-fire");
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
     let npm =
         which::which("npm").context("npm is needed: install it beside Node.js (on Debian: apt-get install npm)")?;
-    progress::line("installing the npm packages", || {
+    progress::line(&format!("installing {what}"), || {
         let mut install = Command::new(npm);
-        install.arg("ci").current_dir(root);
+        install.arg("ci").current_dir(folder);
         program::must_succeed(&mut install, &project::log("npm ci"))
     })
-    .context("could not install the npm packages. Try `npm ci` in the project's folder")?;
+    .with_context(|| format!("could not install {what}. Try `npm ci` in {}", folder.display()))?;
     fs::write(&stamp, wanted).with_context(|| format!("could not write {}", stamp.display()))
 }
 
