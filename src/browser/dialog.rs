@@ -5,7 +5,7 @@ use std::cell::RefCell;
 
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{DomRect, Element, Event, HtmlDialogElement, HtmlElement};
+use web_sys::{DomRect, Element, Event, FocusOptions, HtmlDialogElement, HtmlElement};
 
 use super::page::find;
 
@@ -35,8 +35,10 @@ pub fn open() {
     let Some(dialog) = find::<HtmlDialogElement>("dialog") else { return };
     let pressed = PRESSED.take();
     if let Some(pressed) = &pressed {
-        // That is where the dialog gives the focus back to.
-        let _ = pressed.focus();
+        // That is where the dialog gives the focus back to. It stays under the pointer: WebKit would bring it to the middle.
+        let stay = FocusOptions::new();
+        stay.set_prevent_scroll(true);
+        let _ = pressed.focus_with_options(&stay);
     }
     let _ = dialog.show_modal();
     if let Some(pressed) = pressed {

@@ -8,7 +8,7 @@ use crate::journey::{Journey, journey};
 use crate::page::Hand;
 use crate::sight::Question;
 use crate::stored::{DRAFT, NOTEBOOK};
-use crate::surroundings::{NO_DOUBLE, NO_TIME_ZONE};
+use crate::surroundings::NO_TIME_ZONE;
 use crate::visit::{Visit, expect_same};
 
 pub const JOURNEYS: &[Journey] = &[
@@ -16,10 +16,8 @@ pub const JOURNEYS: &[Journey] = &[
     journey!(a_draft_of_tomorrow_has_no_negative_age),
     journey!(a_draft_seen_from_another_time_zone_has_no_negative_age).only(Engine::Chromium, NO_TIME_ZONE),
     journey!(a_clock_put_back_between_two_results_does_not_change_their_order),
-    journey!(the_browser_is_asked_to_keep_the_first_result_and_never_before_and_its_yes_is_told)
-        .except(Engine::WebKit, NO_DOUBLE),
-    journey!(the_browser_is_asked_to_keep_the_first_result_and_never_before_and_its_no_is_told)
-        .except(Engine::WebKit, NO_DOUBLE),
+    journey!(the_browser_is_asked_to_keep_the_first_result_and_never_before_and_its_yes_is_told),
+    journey!(the_browser_is_asked_to_keep_the_first_result_and_never_before_and_its_no_is_told),
 ];
 
 async fn dates_that_are_missing_absurd_or_to_come_are_called_unknown_and_the_order_stays(visit: &Visit) {
@@ -126,9 +124,13 @@ impl Visit {
         let case = case::named("07_great_client");
         self.site
             .begin_every_page_with(&format!(
+                // The whole of it: WebKit gives a page over plain http none.
                 "globalThis.__asked = 0;
-                 StorageManager.prototype.persist = async () => {{ __asked += 1; return {answer} }};
-                 StorageManager.prototype.persisted = async () => {answer};"
+                 const storage = {{
+                   persist: async () => {{ __asked += 1; return {answer} }},
+                   persisted: async () => {answer},
+                 }};
+                 Object.defineProperty(Navigator.prototype, 'storage', {{ get: () => storage }});"
             ))
             .await;
         self.open("/").await;

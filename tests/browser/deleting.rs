@@ -3,14 +3,12 @@
 use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
-use xtask::engine::Engine;
 
 use crate::case;
 use crate::journey::{Journey, journey};
 use crate::page::Hand;
 use crate::sight::Question;
 use crate::stored::{DRAFT, NOTEBOOK, QUARANTINE};
-use crate::surroundings::NO_POINTER;
 use crate::visit::{Visit, expect_same};
 
 pub const JOURNEYS: &[Journey] = &[
@@ -18,7 +16,7 @@ pub const JOURNEYS: &[Journey] = &[
     journey!(a_deleted_result_comes_back_whole_until_the_page_is_left),
     journey!(starting_over_deletes_the_draft_and_can_be_taken_back),
     journey!(delete_everything_leaves_nothing_readable_and_can_be_taken_back_whole),
-    journey!(pressing_twice_at_the_same_place_deletes_nothing).except(Engine::WebKit, NO_POINTER),
+    journey!(pressing_twice_at_the_same_place_deletes_nothing),
 ];
 
 async fn the_dialog_is_a_modal_one_with_the_focus_on_the_choice_that_changes_nothing(visit: &Visit) {
@@ -166,6 +164,13 @@ impl Visit {
     }
 
     pub async fn until_asked(&self) {
+        self.until_dialog().await;
+        let script = r#"const yes = document.querySelector("dialog [data-confirm]");
+                        return yes === null || getComputedStyle(yes).pointerEvents !== "none""#;
+        self.wait_until("a dialog that takes a yes", script, vec![]).await;
+    }
+
+    async fn until_dialog(&self) {
         let script = r#"return document.querySelector("dialog:modal") !== null"#;
         self.wait_until("a modal dialog", script, vec![]).await;
     }
@@ -224,7 +229,7 @@ impl Visit {
             self.command("a press", self.client().perform_actions(press)).await;
             self.until_painted().await;
             if time == 0 {
-                self.until_asked().await;
+                self.until_dialog().await;
             }
         }
     }

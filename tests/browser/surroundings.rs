@@ -55,8 +55,6 @@ pub const LONG: &str = "the memory of the app is WebAssembly's own: what one eng
 pub const NO_KILLING: &str =
     "only Chromium's driver ends the process of a tab and goes on; closing the tab is tried in `kept`";
 pub const ONE_PICTURE: &str = "pictures for people are taken in Chromium only";
-pub const NO_DOUBLE: &str = "in WebKit the stand-in for the browser's answer does not reach the app: to be looked into";
-pub const NO_POINTER: &str = "WebKit's driver does not press twice at one place as a hand does: to be looked into";
 pub const PAST_THEM: &str =
     "in WebKit the first Back was seen to lead past these screens, to the page before the visit";
 pub const LAZY: &str =
