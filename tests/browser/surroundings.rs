@@ -57,12 +57,8 @@ pub const NO_KILLING: &str =
 pub const ONE_PICTURE: &str = "pictures for people are taken in Chromium only";
 pub const PAST_THEM: &str =
     "in WebKit the first Back was seen to lead past these screens, to the page before the visit";
-pub const LAZY: &str =
-    "WebKit's small browser does not load a frame that was out of sight at first: not seen there, to be looked into";
 pub const NO_SELF: &str =
     "in a sandbox nothing is 'self' in WebKit: `faults` tries it with a site that knows its address";
-pub const NO_HAND: &str =
-    "WebKit's driver misses what it presses inside a frame, and a script has no permission to copy";
 pub const NO_PRINTER: &str = "WebKit's driver cannot print";
 pub const NO_TIME_ZONE: &str = "only Chromium's driver changes the time zone of a page that is open";
 
