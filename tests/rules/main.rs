@@ -6,6 +6,7 @@
 //! | `extremes` | all-same and extreme answers |
 //! | `never_milder` | a worse answer never makes the verdict milder |
 //! | `reached` | nothing in the tables is out of reach |
+//! | `flags` | a flag that is raised can say why, and one that is not has nothing to say |
 //! | `breakdown` | the printed points add up to the printed score, and the verdict follows from what is printed |
 //! | `contributions` | the points of the answers add up to the score |
 //! | `range` | scores a little better and a little worse enclose the verdict |
@@ -28,6 +29,7 @@ mod any_answers;
 mod breakdown;
 mod contributions;
 mod extremes;
+mod flags;
 mod flip;
 mod lift;
 mod never_milder;
