@@ -117,9 +117,9 @@ impl Visit {
         self.did(format!("read {address}"));
         self.wait_for("the blog to answer", async || {
             self.client().goto(&address).await.ok()?;
-            // A server that is not there yet leaves WebKit on an empty page, without an error.
-            let is_there = self.client().current_url().await.ok()?.as_str() == address;
-            is_there.then_some(())
+            // A server that is not there yet leaves WebKit on an empty page, without an error, and with the address of the blog.
+            let here = self.client().execute("return location.href", vec![]).await.ok()?;
+            (here == Value::from(address.as_str())).then_some(())
         })
         .await;
     }
