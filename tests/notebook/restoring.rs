@@ -20,6 +20,15 @@ fn save(notebook: &Notebook) -> String {
     serde_json::to_string(&SavedNotebook::stored(notebook)).expect("a notebook is written")
 }
 
+#[test]
+fn skipped_pages_are_each_there_once_and_in_order() {
+    let text = r#"{ "format": "keep-or-fire/draft", "version": 1, "id": "a", "client": "c",
+                    "skipped": ["checklist", "instinct1", "checklist", "wear", "nowhere"] }"#;
+    let Restored::Ours(draft, _) = restore::<Draft>(Some(text)) else { panic!("a draft is read") };
+    let in_file: Vec<_> = draft.skipped.iter().map(|page| page.id()).collect();
+    assert_eq!(in_file, [Page::Instinct1.id(), Page::Checklist.id()]);
+}
+
 /// JSON of any shape, with our own keys often among it.
 fn any_json() -> impl Strategy<Value = serde_json::Value> {
     let leaf = prop_oneof![

@@ -146,6 +146,7 @@ fn the_reflection_never_changes_the_verdict() {
 
 #[test]
 fn what_is_written_is_read_back() {
+    assert_eq!(Question::all().count(), Question::COUNT);
     for question in Question::all() {
         let answers = match question {
             Question::Core(_) | Question::Instinct(_) => Frequency::COUNT + 1,
