@@ -35,7 +35,7 @@ fn removal_of(removal: &Removal, session: &Session, on_action: &Callback<Action>
     vec![
         heading(asked.what),
         text(asked.next),
-        choices(removing.spare, Some((removing.confirm, Action::Removed)), on_action),
+        choices(removing.spare, Some((removing.confirm, Action::Removed)), true, on_action),
     ]
 }
 
@@ -47,14 +47,25 @@ fn text(text: &'static str) -> Element {
     element!("p.kof-dialog__text|id=kof-ask-text[$]").text(text)
 }
 
-/// The choice that changes nothing comes first and has the focus.
-fn choices(spare: &'static str, confirm: Option<(&'static str, Action)>, on_action: &Callback<Action>) -> Element {
-    let act = |class: &'static str, hook: &'static str, action: Action| -> Element {
-        element!("button|class=$|type=button").text(class).hook(hook).on_click(on_action, action)
+/// What is meant by most comes first and has the focus: where something goes, to let it be; where something comes, to take it.
+fn choices(
+    spare: &'static str,
+    confirm: Option<(&'static str, Action)>,
+    is_loss: bool,
+    on_action: &Callback<Action>,
+) -> Element {
+    let act = |is_main: bool, hook: &'static str, action: Action| -> Element {
+        let class = if is_main { "kof-button kof-button--main" } else { "kof-button" };
+        let button = element!("button|class=$|type=button").text(class).hook(hook).on_click(on_action, action);
+        if is_main { button.hook("autofocus") } else { button }
     };
-    let spare = act("kof-button kof-button--main", "data-spare", Action::Spared).hook("autofocus").text(spare);
-    let confirm = confirm.map(|(text, action)| act("kof-button", "data-confirm", action).text(text));
-    element!("p.kof-row[$ $]").with(spare).with_any(confirm)
+    let spares = is_loss || confirm.is_none();
+    let spare = act(spares, "data-spare", Action::Spared).text(spare);
+    let confirm = confirm.map(|(text, action)| act(!spares, "data-confirm", action).text(text));
+    match confirm {
+        Some(confirm) if !spares => element!("p.kof-row[$ $]").with(confirm).with(spare),
+        confirm => element!("p.kof-row[$ $]").with(spare).with_any(confirm),
+    }
 }
 
 /// Here the field has the focus, and Enter says yes.
@@ -110,7 +121,7 @@ fn import_of(import: &Import, session: &Session, on_action: &Callback<Action>) -
         drawn.push(element!("h3[$]").text(transfer.repairs.heading));
         drawn.push(element!("ul.kof-dialog__list[$ $]").with_each(named).with_any(more));
     }
-    drawn.push(choices(transfer.spare, is_new.then_some((transfer.merge, Action::Imported)), on_action));
+    drawn.push(choices(transfer.spare, is_new.then_some((transfer.merge, Action::Imported)), false, on_action));
     drawn
 }
 
