@@ -5,10 +5,11 @@ use std::iter::repeat_n;
 use keep_or_fire::instrument::answers::{Answer, Question, Response};
 use keep_or_fire::instrument::checklist::ChecklistLine;
 use keep_or_fire::instrument::counterfactual::{Change, Flip, Toward};
+use keep_or_fire::instrument::item::Item;
 use keep_or_fire::instrument::verdict::Verdict;
 use proptest::prelude::*;
 
-use crate::support::fixtures::instrument;
+use crate::support::fixtures::{cases, instrument};
 use crate::support::people::{anybody, consistent, content, for_all};
 use crate::support::person::{Person, badness};
 
@@ -50,6 +51,28 @@ fn the_change_found_is_the_first_among_all() {
         prop_assert!(steps.iter().all(|steps| *steps <= most_steps), "more than {most_steps} steps are promised");
         is_the_first(&person, most_steps)
     });
+}
+
+/// Few people stand right there, so one is brought there.
+#[test]
+fn a_great_client_can_be_lost_by_the_list_alone() {
+    let case = cases().into_iter().find(|case| case.id.starts_with("07")).expect("the case of the great client");
+    let mut person = Person(xtask::score::read_sheet(&case.sheet.to_string()).expect("the worked cases can be read"))
+        // Which one step would change the verdict too, and come first.
+        .with(Answer::Core(Item::Disrespect3, Response::NotSaid));
+    while let Some(less) = less_of_the_list(&person) {
+        person = less;
+    }
+    let flip = person.outcome().harsher.expect("a great client can be lost");
+    assert!(matches!(flip.changes[..], [Change::Checklist { .. }]), "{flip:?}");
+    is_the_first(&person, 2).unwrap();
+}
+
+/// The same with one line of the list a little worse, and the same verdict.
+fn less_of_the_list(person: &Person) -> Option<Person> {
+    let lines = ChecklistLine::ALL.iter().map(|line| Question::Checklist(*line));
+    let mut worse = lines.filter_map(|line| Some(person.clone().with(*person.worse(line).first()?)));
+    worse.find(|worse| worse.verdict() == Verdict::Cherish)
 }
 
 fn is_the_first(person: &Person, most_steps: usize) -> Result<(), TestCaseError> {
