@@ -447,7 +447,7 @@ pub static WORDS: Words = Words {
         paste_read: "Read this text",
         ask: "Add this file to the notebook?",
         ask_note: "This is what becomes of its results. You can undo it while this page stays open.",
-        nothing_new: "This file brings nothing more: it is all here already.",
+        nothing_new: "This file brings nothing newer: what is here stays.",
         merge: "Add",
         spare: "Change nothing",
         imported: "The file is in the notebook.",

@@ -446,7 +446,7 @@ pub static WORDS: Words = Words {
         paste_read: "Lire ce texte",
         ask: "Ajouter ce fichier au carnet ?",
         ask_note: "Voici ce que deviennent ses résultats. Vous pourrez annuler tant que cette page reste ouverte.",
-        nothing_new: "Ce fichier n’apporte rien de plus : tout est déjà là.",
+        nothing_new: "Ce fichier n’apporte rien de plus récent : ce qui est ici reste.",
         merge: "Ajouter",
         spare: "Ne rien changer",
         imported: "Le fichier est ajouté au carnet.",

@@ -119,7 +119,7 @@ impl Visit {
             self.client().goto(&address).await.ok()?;
             // A server that is not there yet leaves WebKit on an empty page, without an error, and with the address of the blog.
             let here = self.client().execute("return location.href", vec![]).await.ok()?;
-            (here == Value::from(address.as_str())).then_some(())
+            (here == address.as_str()).then_some(())
         })
         .await;
     }

@@ -23,11 +23,17 @@ pub fn draw(breakdown: &Breakdown, props: &Props) -> Element {
         let lines = part.addends.iter().map(|addend| line(addend, props));
         body = body.with(step(part, breakdown, words)).with(element!("ul.kof-said[$]").with_each(lines));
     }
-    body = body.with(total(breakdown, words)).with(element!("p.kof-soft[$]").text(words.result.sum.rounding));
+    body = body.with(total(breakdown, words)).with_any(rounding(breakdown, words));
     element!("details.kof-fold|data-sum=$[summary.kof-fold__name[$] $]")
         .text(breakdown.scale.id())
         .text(words.result.sum.open)
         .with(body)
+}
+
+/// How the lines were rounded, where they were.
+pub fn rounding(breakdown: &Breakdown, words: &Words) -> Option<Element> {
+    let is_exact = breakdown.parts.iter().all(Part::is_exact);
+    (!is_exact).then(|| element!("p.kof-soft[$]").text(words.result.sum.rounding))
 }
 
 /// What one step is worth.

@@ -1,10 +1,15 @@
 //! What would change the verdict: the least change each way as a sentence, or what holds the verdict in place.
 
+use super::missing::answers_lacking;
+use super::todo::reason as circumstance;
 use super::{Props, part, trying};
 use crate::content::Words;
+use crate::instrument::advice::Circumstance;
 use crate::instrument::counterfactual::{Change, Flip, Toward};
 use crate::instrument::explanation::{Hold, Law};
-use crate::instrument::verdict::Level;
+use crate::instrument::rules::{Condition, RuleId};
+use crate::instrument::verdict::{Level, Verdict};
+use crate::order::Listed;
 use crate::views::element::{Element, element};
 use crate::views::icon::sign_of;
 
@@ -26,7 +31,7 @@ pub fn draw(props: &Props) -> Option<Element> {
 fn way(toward: Toward, flip: Option<&Flip>, holds: &[Hold], props: &Props) -> Element {
     match flip {
         Some(flip) => change_of_verdict(toward, flip, props),
-        None => no_change(toward, holds, props.words()),
+        None => no_change(toward, holds, props),
     }
 }
 
@@ -71,15 +76,36 @@ fn moved(change: Change, end: &'static str, words: &Words) -> Element {
         .text(end)
 }
 
-fn no_change(toward: Toward, holds: &[Hold], words: &Words) -> Element {
+fn no_change(toward: Toward, holds: &[Hold], props: &Props) -> Element {
+    let words = props.words();
     let mut said = element!("div.kof-flip kof-flip--held[p[$]]").text((words.result.no_flip)(toward));
-    if !holds.is_empty() {
-        let line = |hold: &Hold| element!("li[$]").text(sentence_of(hold.law, words));
-        said = said
-            .with(element!("p[$]").text(words.result.held_by))
-            .with(element!("ul.kof-list[$]").with_each(holds.iter().map(line)));
+    let mut lines = holds.iter().map(|hold| element!("li[$]").text(sentence_of(hold.law, words))).listed();
+    if toward == Toward::Milder && props.outcome.verdict == Verdict::Keep {
+        lines = what_is_not_cherish(props);
+    }
+    if !lines.is_empty() {
+        said = said.with(element!("p[$]").text(words.result.held_by)).with(element!("ul.kof-list[$]").with_each(lines));
     }
     said
+}
+
+/// No rule holds KEEP in place, but what the one of CHERISH asks for and is not there.
+fn what_is_not_cherish(props: &Props) -> Vec<Element> {
+    let (evidence, words) = (&props.outcome.evidence, props.words());
+    let open = RuleId::C1.rule().all.iter().filter(|condition| !evidence.holds(**condition));
+    let line = |condition: &Condition| {
+        let known = circumstance(&Circumstance::Holds(*condition), evidence, words);
+        let line = element!("li[$ $]");
+        match (known, condition) {
+            (Some(known), _) => line.with(known).text(""),
+            (None, Condition::AtLeast(scale, _) | Condition::AtMost(scale, _)) => {
+                let lacking = (words.result.lacking)(answers_lacking(*scale, evidence));
+                line.text((words.scale)(*scale)).say([words.transfer.colon, &lacking].concat())
+            }
+            _ => line.text("").text(""),
+        }
+    };
+    open.map(line).listed()
 }
 
 fn sentence_of(law: Law, words: &Words) -> &'static str {

@@ -67,7 +67,10 @@ fn opening(scale: Scale, score: Option<Units>, props: &Props) -> Element {
         .with_each(lines);
     if let Some(breakdown) = &breakdown {
         let steps = breakdown.parts.iter().map(|part| addition::step(part, breakdown, words));
-        body = body.with(addition::total(breakdown, words)).with_each(steps);
+        body = body
+            .with(addition::total(breakdown, words))
+            .with_each(steps)
+            .with_any(addition::rounding(breakdown, words));
     }
     let correct = |page| way_to(page, props).text(words.result.trial.correct);
     body = body.with_any(page_of(scale, evidence.status).map(correct));

@@ -95,7 +95,7 @@ fn because(flag: Flag, props: &Props) -> Option<Element> {
 }
 
 /// The verdict stands at the head of the page, and a pattern is said by its advice: neither is said again.
-fn reason(circumstance: &Circumstance, evidence: &Evidence, words: &Words) -> Option<Element> {
+pub(super) fn reason(circumstance: &Circumstance, evidence: &Evidence, words: &Words) -> Option<Element> {
     let said = |what: &str, how: &str| element!("span[$]").say([what, " ", how].concat()).into();
     match *circumstance {
         Circumstance::Holds(

@@ -21,7 +21,8 @@ pub fn draw(props: &Props) -> Option<Element> {
     let rule = outcome.rule?;
     let mut content = part("result-why", words.result.why)
         .with(element!("p.kof-lede[$]").text((words.rule)(rule)))
-        .with_each(reasons_of(Law::Rule(rule), props));
+        .with_each(reasons_of(Law::Rule(rule), props))
+        .with_each(rest_of_cherish(props));
     if let Some(route) = outcome.route {
         content = content
             .with(element!("p.kof-lede kof-lede--next[$]").text((words.route)(route)))
@@ -33,6 +34,16 @@ pub fn draw(props: &Props) -> Option<Element> {
 fn reasons_of(law: Law, props: &Props) -> Vec<Element> {
     let reasons = props.outcome.reasons.iter().filter(|reason| reason.law == law);
     reasons.map(|reason| draw_reason(reason, props)).listed()
+}
+
+/// CHERISH is explained by its load, as the instrument has it. The other conditions of its rule follow, so that it can be checked.
+fn rest_of_cherish(props: &Props) -> Vec<Element> {
+    let law = Law::Rule(RuleId::C1);
+    let is_cherish = props.outcome.verdict == Verdict::Cherish;
+    let conditions =
+        RuleId::C1.rule().all.iter().filter(|one| is_cherish && !matches!(one, Condition::AtMost(Scale::Load, _)));
+    let finding = |condition: &Condition| props.outcome.evidence.finding(*condition);
+    conditions.map(|one| draw_reason(&Reason { law, finding: finding(one), weights: Vec::new() }, props)).listed()
 }
 
 fn draw_reason(reason: &Reason, props: &Props) -> Element {
@@ -49,6 +60,9 @@ fn draw_reason(reason: &Reason, props: &Props) -> Element {
     // Where the answer itself is compared there are no points, and the answer stands in the heading.
     let weights: Vec<&Weight> = reason.weights.iter().filter(|weight| weight.points.is_some()).listed();
     let section = element!("section.kof-reason|data-why=$[$]").text(reason.law.id()).with_each(heading(reason, words));
+    // A score made of scales is on no page of the questionnaire: here it is said what it is.
+    let made = breakdown.as_ref().filter(|breakdown| breakdown.parts.iter().any(|part| part.scale != breakdown.scale));
+    let section = section.with_any(made.map(|made| element!("p.kof-soft[$]").text((words.definition)(made.scale))));
     let Some(first) = weights.first() else { return section.with(asked).with_any(sum) };
     asked = asked.text(" ").text(before_the_answers(first, verdict, words));
     let lines = weights.iter().map(|weight| line(weight, breakdown.as_ref(), verdict, words));
