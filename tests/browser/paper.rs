@@ -23,7 +23,7 @@ async fn a_printed_result_says_what_the_page_says_and_has_no_button(visit: &Visi
         .ask(
             r"const all = (selector) => [...document.querySelectorAll(selector)].map((one) => one.textContent);
               return [...all('h1, [data-result] section h2:not(#result-keep), [data-result] ol:not([aria-label]) li, [data-version]'),
-                      ...all('[data-scale] > summary > span > span, [data-why] li > span, [data-instinct] b')];",
+                      ...all('[data-scale] > summary > span > span, [data-why] > ul > li > span, [data-instinct] b')];",
             vec![],
         )
         .await;
