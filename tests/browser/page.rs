@@ -134,6 +134,12 @@ impl Visit {
             return;
         }
         self.wait_for(&format!("{selector} to stand still for a click"), async || {
+            // What confirms takes no press for half a second.
+            let takes = "const it = document.querySelector(arguments[0]);
+                return it === null || getComputedStyle(it).pointerEvents !== 'none'";
+            if !self.ask::<bool>(takes, vec![json!(selector)]).await {
+                return None;
+            }
             let element = self.find(selector).await;
             let Ok(clicked) = timeout(COMMAND, element.click()).await else {
                 panic!("a click on {selector} took longer than {COMMAND:?}");
