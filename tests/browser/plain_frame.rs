@@ -97,10 +97,15 @@ async fn a_frame_with_the_permission_copies(visit: &Visit) {
     let _blog = visit.open_blog("", &visit.level_0("lang=fr", "")).await;
     visit.enter_frame(0).await;
     visit.walk(&case.answers, Hand::Script).await;
-    visit.press("copy").await;
-    visit.until_readable(".kof-letter__said:not(:empty)").await;
-    let selected: bool = visit.ask("return document.activeElement.tagName === 'TEXTAREA'", vec![]).await;
-    assert!(!selected, "nothing should be selected for copying by hand where the clipboard took it");
+    // Chromium refuses while another journey's window has the focus: then the hand presses again.
+    for _ in 0..5 {
+        visit.press("copy").await;
+        visit.until_readable(".kof-letter__said:not(:empty)").await;
+        if !visit.ask::<bool>("return document.activeElement.tagName === 'TEXTAREA'", vec![]).await {
+            return;
+        }
+    }
+    panic!("nothing should be selected for copying by hand where the clipboard takes it");
 }
 
 impl Visit {
