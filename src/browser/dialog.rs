@@ -1,5 +1,5 @@
 //! The one dialog: opened as a modal one near the button that asked for it, and never with its confirming button in that
-//! button's place, so that clicking twice at the same place deletes nothing.
+//! button's place, so that clicking twice at the same place deletes nothing. Besides, that button takes no press for half a second: `styles/dialog.css`.
 
 use std::cell::RefCell;
 

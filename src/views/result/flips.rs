@@ -94,18 +94,14 @@ fn what_is_not_cherish(props: &Props) -> Vec<Element> {
     let (evidence, words) = (&props.outcome.evidence, props.words());
     let open = RuleId::C1.rule().all.iter().filter(|condition| !evidence.holds(**condition));
     let line = |condition: &Condition| {
-        let known = circumstance(&Circumstance::Holds(*condition), evidence, words);
-        let line = element!("li[$ $]");
-        match (known, condition) {
-            (Some(known), _) => line.with(known).text(""),
-            (None, Condition::AtLeast(scale, _) | Condition::AtMost(scale, _)) => {
-                let lacking = (words.result.lacking)(answers_lacking(*scale, evidence));
-                line.text((words.scale)(*scale)).say([words.transfer.colon, &lacking].concat())
-            }
-            _ => line.text("").text(""),
+        if let Some(known) = circumstance(&Circumstance::Holds(*condition), evidence, words) {
+            return Some(element!("li[$]").with(known));
         }
+        let (Condition::AtLeast(scale, _) | Condition::AtMost(scale, _)) = *condition else { return None };
+        let lacking = (words.result.lacking)(answers_lacking(scale, evidence));
+        Some(element!("li[$]").say([(words.scale)(scale), words.transfer.colon, &lacking].concat()))
     };
-    open.map(line).listed()
+    open.filter_map(line).listed()
 }
 
 fn sentence_of(law: Law, words: &Words) -> &'static str {
