@@ -30,7 +30,7 @@ async function bundled(name, entry, out) {
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "warning",
   });
-  cpSync(join(SOURCES, name, "index.html"), join(out, name, "index.html"));
+  cpSync(join(SOURCES, "shared/index.html"), join(out, name, "index.html"));
 }
 
 /** One file, with the first page of questions in it. */
