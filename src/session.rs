@@ -98,6 +98,8 @@ pub struct Session {
     pub asking: Option<Asking>,
     /// What was done last and can be taken back.
     pub done: Option<Rc<Done>>,
+    /// Has it just been taken back?
+    pub is_undone: bool,
     /// The client whose results are looked at; none for the whole notebook.
     pub history_of: Option<Id>,
     /// Why the file chosen last was not read.
@@ -149,6 +151,7 @@ impl Session {
             apart: None,
             asking: None,
             done: None,
+            is_undone: false,
             history_of: None,
             refused: None,
             taken: None,

@@ -92,6 +92,10 @@ fn a_result_as_text_says_what_the_page_says() {
             for step in (words.steps)(outcome.verdict, outcome.variant) {
                 has(step);
             }
+            outcome.reasons.iter().for_each(|reason| has(&(words.result.finding)(&reason.finding, words)));
+            outcome.flags.iter().filter(|flag| !flag.is_help()).for_each(|flag| has((words.flag)(*flag)));
+            let is_thin = outcome.reflection.dominant.iter().any(|one| outcome.reflection.is_thin(*one));
+            assert_eq!(is_thin, text.contains(words.result.thin), "{text}");
             outcome.reflection.dominant.iter().for_each(|one| has((words.instinct)(*one).name));
             assert!(text.ends_with('\n') && !text.contains("\n\n\n") && !text.contains('\r'), "{text}");
             assert!(text.lines().all(|line| line.trim_end() == line), "a blank at the end of a line:\n{text}");
@@ -258,26 +262,38 @@ fn a_repair_is_said_with_its_place_in_both_languages() {
         (
             "assessments[2].answers.blur9",
             RepairKind::Dropped,
-            "Résultat 3\u{a0}: «\u{202f}blur9\u{202f}» n’a pas été repris.",
-            "Result 3: “blur9” was left out.",
+            "Résultat 3 du fichier\u{a0}: «\u{202f}blur9\u{202f}» n’a pas été repris.",
+            "Result 3 of the file: “blur9” was left out.",
+        ),
+        (
+            "assessments[0].answers.wear1",
+            RepairKind::Dropped,
+            "Résultat 1 du fichier\u{a0}: «\u{202f}Sortir du lit pour affronter ce client est une pénitence.\u{202f}» n’a pas été repris.",
+            "Result 1 of the file: “Getting out of bed to face this client is a penance.” was left out.",
+        ),
+        (
+            "assessments[0].finished",
+            RepairKind::Dropped,
+            "Résultat 1 du fichier\u{a0}: le jour n’a pas été repris.",
+            "Result 1 of the file: the day was left out.",
         ),
         (
             "clients[0].name",
             RepairKind::Changed,
-            "Client 1\u{a0}: le surnom a été raccourci ou nettoyé.",
-            "Client 1: the nickname was shortened or cleaned.",
+            "Client 1 du fichier\u{a0}: le surnom a été raccourci ou nettoyé.",
+            "Client 1 of the file: the nickname was shortened or cleaned.",
         ),
         (
             "drafts[9].message",
             RepairKind::Doubled,
-            "Questionnaire commencé 10\u{a0}: le message s’y trouvait deux fois\u{a0}: la dernière compte.",
-            "Unfinished questionnaire 10: the message stood there twice: the last one counts.",
+            "Questionnaire commencé 10 du fichier\u{a0}: le message s’y trouvait deux fois\u{a0}: la dernière compte.",
+            "Unfinished questionnaire 10 of the file: the message stood there twice: the last one counts.",
         ),
         (
             "tombstones[1]",
             RepairKind::Dropped,
-            "Effacement 2\u{a0}: l’ensemble n’a pas été repris.",
-            "Deletion 2: the whole entry was left out.",
+            "Effacement 2 du fichier\u{a0}: l’ensemble n’a pas été repris.",
+            "Deletion 2 of the file: the whole entry was left out.",
         ),
         (
             "__proto__",
@@ -294,8 +310,8 @@ fn a_repair_is_said_with_its_place_in_both_languages() {
         (
             "drafts[0].skipped[2]",
             RepairKind::Dropped,
-            "Questionnaire commencé 1\u{a0}: «\u{202f}skipped[2]\u{202f}» n’a pas été repris.",
-            "Unfinished questionnaire 1: “skipped[2]” was left out.",
+            "Questionnaire commencé 1 du fichier\u{a0}: «\u{202f}skipped[2]\u{202f}» n’a pas été repris.",
+            "Unfinished questionnaire 1 of the file: “skipped[2]” was left out.",
         ),
     ] {
         assert_eq!(said(place, kind), [french, english], "{place}");

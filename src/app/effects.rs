@@ -10,6 +10,7 @@ use crate::instrument::outcome::verdict;
 use crate::instrument::page::Page;
 use crate::notebook::Draft;
 use crate::session::{Act, Action, Keeping, Refusal, Removal, Session, Step, TakenOut};
+use crate::views::history::PASTED;
 use crate::views::taken;
 
 /// The document says what the first screen is. The address stays as it was typed, nothing is focused or scrolled, and
@@ -32,6 +33,9 @@ pub fn follow(before: &Session, now: &Session) {
     }
     follow_dialog(before, now);
     follow_focus(before, now);
+    if before.notebook_edits < now.notebook_edits && now.done.as_ref().is_some_and(|done| done.act == Act::Imported) {
+        page::clear(PASTED);
+    }
     news(before, now, &|news| embedding::tell(news, now.host.as_deref()));
 }
 
@@ -198,8 +202,11 @@ fn follow_focus(before: &Session, now: &Session) {
     {
         // The button that was pressed may be gone with what it deleted.
         page::focus("[data-undo]");
-    } else if (before.done.is_some() && now.done.is_none()) || has_another_verdict(before, now) {
+    } else if (before.done.is_some() && now.done.is_none()) || leaps(before) < leaps(now) {
         page::focus("main h1");
+    } else if before.trial.is_some() && now.trial.is_none() {
+        // The button is gone; what was being read stays where it is.
+        page::focus_in_place("main h1");
     } else if before.start_refused < now.start_refused {
         if let Some(gate) = now.missing_to_start().first() {
             page::focus_question(gate.id());
@@ -214,10 +221,9 @@ fn follow_focus(before: &Session, now: &Session) {
     }
 }
 
-/// Was a whole change of verdict followed, or the trial left? The button is gone, and the verdict is what has changed.
-fn has_another_verdict(before: &Session, now: &Session) -> bool {
-    let leaps = |session: &Session| session.trial.as_ref().map_or(0, |trial| trial.leaps());
-    leaps(before) < leaps(now) || (before.trial.is_some() && now.trial.is_none())
+/// How often a whole change of verdict was followed: the button is gone then, and the verdict is what has changed.
+fn leaps(session: &Session) -> u32 {
+    session.trial.as_ref().map_or(0, |trial| trial.leaps())
 }
 
 fn title(session: &Session, words: &Words) -> String {

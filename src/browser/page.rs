@@ -28,10 +28,15 @@ pub fn begin_screen() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
+    focus_in_place("main h1[tabindex]");
+}
+
+/// Puts the focus on the first element found, without bringing it into view.
+pub fn focus_in_place(selector: &str) {
     let still = FocusOptions::new();
     still.set_prevent_scroll(true);
-    if let Some(heading) = find::<HtmlElement>("main h1[tabindex]") {
-        let _ = heading.focus_with_options(&still);
+    if let Some(element) = find::<HtmlElement>(selector) {
+        let _ = element.focus_with_options(&still);
     }
 }
 
@@ -58,6 +63,13 @@ pub fn select(field: &str) {
 /// What was typed or pasted into a field.
 pub fn typed(field: &str) -> String {
     find::<HtmlTextAreaElement>(&["textarea#", field].concat()).map(|field| field.value()).unwrap_or_default()
+}
+
+/// Empties a field.
+pub fn clear(field: &str) {
+    if let Some(field) = find::<HtmlTextAreaElement>(&["textarea#", field].concat()) {
+        field.set_value("");
+    }
 }
 
 /// Puts the focus on the first element found.

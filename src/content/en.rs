@@ -204,6 +204,7 @@ pub static WORDS: Words = Words {
             step: a_step,
             steps: |count| if count == 1 { format!("{count} step") } else { format!("{count} steps") },
             total: "Total",
+            taken: "Taken off in all",
             rounding: "To the hundredth: the hundredths lost in rounding go to the lines that lose most, so that the total is exact.",
         },
         also: |count| match count {
@@ -348,6 +349,7 @@ pub static WORDS: Words = Words {
         named_gone: "It is deleted, for ",
         undo_note: "You can undo it while this page stays open.",
         undo: "Undo",
+        undone: "Undone: everything is back as it was.",
     },
     notices: Notices {
         blocked: Notice {
@@ -480,6 +482,10 @@ pub static WORDS: Words = Words {
                 what: "This file comes from another tool.",
                 next: "Nothing was changed. Choose a file whose name begins with “keep-or-fire” and ends in “.json”.",
             },
+            empty: Notice {
+                what: "There is nothing to read: it is empty.",
+                next: "Nothing has changed here. Paste the whole text of the file, from the first brace to the last, or choose another file.",
+            },
             newer: Notice {
                 what: "This file was made by a newer version of the tool.",
                 next: "Nothing was changed. Reload this page to get that version, then import the file again.",
@@ -513,13 +519,14 @@ pub static WORDS: Words = Words {
         repairs: RepairWords {
             heading: "What could not be taken as it was",
             file: "The file",
-            client: |n| format!("Client {n}"),
-            result: |n| format!("Result {n}"),
-            draft: |n| format!("Unfinished questionnaire {n}"),
-            deletion: |n| format!("Deletion {n}"),
+            client: |n| format!("Client {n} of the file"),
+            result: |n| format!("Result {n} of the file"),
+            draft: |n| format!("Unfinished questionnaire {n} of the file"),
+            deletion: |n| format!("Deletion {n} of the file"),
             whole: "the whole entry",
             name: "the nickname",
             message: "the message",
+            day: "the day",
             dropped: " was left out.",
             changed: " was shortened or cleaned.",
             doubled: " stood there twice: the last one counts.",
@@ -599,21 +606,30 @@ fn near(near: &[Near], words: &Words) -> String {
 }
 
 fn finding(finding: &Finding, words: &Words) -> String {
-    let distance = |asked: String, score: Units, cut_off: Units| {
+    let place = |score: Units, cut_off: Units| {
         let gap = Units((score - cut_off).0.abs()).into();
-        let place = match score.cmp(&cut_off) {
+        match score.cmp(&cut_off) {
             Ordering::Less => format!("you are {} {} below", exact(gap), plural(gap)),
             Ordering::Equal => "you are exactly there".to_owned(),
             Ordering::Greater => format!("you are {} {} above", exact(gap), plural(gap)),
-        };
-        format!("The rule asks for {asked}: {place}.")
+        }
     };
+    let distance =
+        |asked: String, score: Units, cut_off: Units| format!("The rule asks for {asked}: {}.", place(score, cut_off));
     match (finding.condition, finding.now) {
         (Condition::AtLeast(_, cut_off), Reading::Score(score)) => {
             distance(format!("{} or more", points(cut_off)), score, cut_off)
         }
         (Condition::AtMost(_, cut_off), Reading::Score(score)) => {
             distance(format!("{} or less", points(cut_off)), score, cut_off)
+        }
+        // KEEP is what is left: no rule asks for that.
+        (Condition::Below(Scale::Load, cut_off), Reading::Score(score)) => {
+            format!(
+                "No harsher rule applies. The one about the load asks for {} or more: {}.",
+                points(cut_off),
+                place(score, cut_off)
+            )
         }
         (Condition::Below(_, cut_off), Reading::Score(score)) => {
             distance(format!("less than {}", points(cut_off)), score, cut_off)

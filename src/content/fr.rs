@@ -201,6 +201,7 @@ pub static WORDS: Words = Words {
             step: a_step,
             steps: |count| if count < 2 { format!("{count} cran") } else { format!("{count} crans") },
             total: "Total",
+            taken: "Retiré en tout",
             rounding: "Au centième près : les centièmes perdus à l’arrondi reviennent aux lignes qui en perdent le plus, et le total tombe juste.",
         },
         also: |count| match count {
@@ -345,6 +346,7 @@ pub static WORDS: Words = Words {
         named_gone: "C’est effacé, pour ",
         undo_note: "Vous pouvez annuler tant que cette page reste ouverte.",
         undo: "Annuler",
+        undone: "C’est annulé : tout est revenu comme avant.",
     },
     notices: Notices {
         blocked: Notice {
@@ -479,6 +481,10 @@ pub static WORDS: Words = Words {
                 what: "Ce fichier vient d’un autre outil.",
                 next: "Rien n’a changé ici. Choisissez un fichier dont le nom commence par « keep-or-fire » et finit par « .json ».",
             },
+            empty: Notice {
+                what: "Il n’y a rien à lire : c’est vide.",
+                next: "Rien n’a changé ici. Collez tout le texte du fichier, de la première accolade à la dernière, ou choisissez un autre fichier.",
+            },
             newer: Notice {
                 what: "Ce fichier a été fait par une version plus récente de l’outil.",
                 next: "Rien n’a changé ici. Rechargez cette page pour obtenir cette version, puis importez de nouveau le fichier.",
@@ -512,13 +518,14 @@ pub static WORDS: Words = Words {
         repairs: RepairWords {
             heading: "Ce qui n’a pas pu être repris tel quel",
             file: "Le fichier",
-            client: |n| format!("Client {n}"),
-            result: |n| format!("Résultat {n}"),
-            draft: |n| format!("Questionnaire commencé {n}"),
-            deletion: |n| format!("Effacement {n}"),
+            client: |n| format!("Client {n} du fichier"),
+            result: |n| format!("Résultat {n} du fichier"),
+            draft: |n| format!("Questionnaire commencé {n} du fichier"),
+            deletion: |n| format!("Effacement {n} du fichier"),
             whole: "l’ensemble",
             name: "le surnom",
             message: "le message",
+            day: "le jour",
             dropped: " n’a pas été repris.",
             changed: " a été raccourci ou nettoyé.",
             doubled: " s’y trouvait deux fois : la dernière compte.",
@@ -600,21 +607,30 @@ fn near(near: &[Near], words: &Words) -> String {
 }
 
 fn finding(finding: &Finding, words: &Words) -> String {
-    let distance = |asked: String, score: Units, cut_off: Units| {
+    let place = |score: Units, cut_off: Units| {
         let gap = Units((score - cut_off).0.abs()).into();
-        let place = match score.cmp(&cut_off) {
+        match score.cmp(&cut_off) {
             Ordering::Less => format!("vous êtes {} {} en dessous", exact(gap), plural(gap)),
             Ordering::Equal => "vous y êtes exactement".to_owned(),
             Ordering::Greater => format!("vous êtes {} {} au-dessus", exact(gap), plural(gap)),
-        };
-        format!("La règle demande {asked} : {place}.")
+        }
     };
+    let distance =
+        |asked: String, score: Units, cut_off: Units| format!("La règle demande {asked} : {}.", place(score, cut_off));
     match (finding.condition, finding.now) {
         (Condition::AtLeast(_, cut_off), Reading::Score(score)) => {
             distance(format!("{} ou plus", points(cut_off)), score, cut_off)
         }
         (Condition::AtMost(_, cut_off), Reading::Score(score)) => {
             distance(format!("{} ou moins", points(cut_off)), score, cut_off)
+        }
+        // KEEP is what is left: no rule asks for that.
+        (Condition::Below(Scale::Load, cut_off), Reading::Score(score)) => {
+            format!(
+                "Aucune règle plus dure ne s’applique. Celle de la charge demande {} ou plus : {}.",
+                points(cut_off),
+                place(score, cut_off)
+            )
         }
         (Condition::Below(_, cut_off), Reading::Score(score)) => {
             distance(format!("moins de {}", points(cut_off)), score, cut_off)

@@ -1,9 +1,9 @@
-//! A result as plain text, for the clipboard and for sharing: what the page says, in its order, without the nickname.
+//! A result as plain text, for the clipboard and for sharing: what the page says, in its order, in short, without the nickname.
 
 use super::typography::decimal;
-use super::words::Words;
+use super::words::{InstinctWords, Words};
 use crate::instrument::outcome::Outcome;
-use crate::instrument::rules::RuleId;
+use crate::instrument::rules::{Condition, RuleId};
 use crate::instrument::scale::Scale;
 use crate::instrument::units::Units;
 
@@ -31,20 +31,19 @@ pub fn report(outcome: &Outcome, about: About<'_>, words: &Words) -> String {
         let doubt = (words.result.doubt)(outcome.assurance.doubt, words);
         text.line(&[(words.result.confidence)(confidence), " ", &doubt]);
     }
-    why(&mut text, outcome, words);
     let steps = (words.steps)(outcome.verdict, outcome.variant);
-    if !steps.is_empty() {
-        text.paragraph(&[words.result.steps]);
-        for step in steps {
-            text.line(&["- ", step]);
-        }
-    }
+    text.list(words.result.steps, steps.iter().copied());
+    let advice = outcome.flags.iter().filter(|flag| !flag.is_help());
+    text.list(words.result.flags, advice.map(|flag| (words.flag)(*flag)));
+    why(&mut text, outcome, words);
     profile(&mut text, outcome, words);
     if !outcome.reflection.dominant.is_empty() {
         text.paragraph(&[words.result.instinct]);
         for instinct in &outcome.reflection.dominant {
-            let instinct = (words.instinct)(*instinct);
-            text.line(&["- ", instinct.name, words.transfer.colon, instinct.need]);
+            let InstinctWords { name, need, .. } = (words.instinct)(*instinct);
+            let is_thin = outcome.reflection.is_thin(*instinct);
+            let thin: [&str; 3] = if is_thin { [" (", words.result.thin, ")"] } else { [""; 3] };
+            text.line(&["- ", name, &thin.concat(), words.transfer.colon, need]);
         }
     }
     text.0
@@ -56,6 +55,16 @@ fn why(text: &mut Text, outcome: &Outcome, words: &Words) {
     text.line(&[(words.rule)(rule)]);
     if let Some(route) = outcome.route {
         text.line(&[(words.route)(route)]);
+    }
+    for reason in &outcome.reasons {
+        let name = match reason.finding.condition {
+            Condition::AtLeast(scale, _) | Condition::AtMost(scale, _) | Condition::Below(scale, _) => {
+                (words.scale)(scale)
+            }
+            Condition::Answer(item, _) => (words.item)(item),
+            Condition::Gate(choice) => (words.gate)(choice.gate()),
+        };
+        text.line(&["- ", name, " ", &(words.result.finding)(&reason.finding, words)]);
     }
     let others = outcome.fired.iter().filter(|other| **other != rule && **other != RuleId::K1);
     for other in others {
@@ -87,6 +96,16 @@ impl Text {
             self.0.push_str(piece);
         }
         self.0.push('\n');
+    }
+
+    /// Under its heading, where there is anything.
+    fn list<'a>(&mut self, heading: &str, lines: impl Iterator<Item = &'a str>) {
+        for (n, line) in lines.enumerate() {
+            if n == 0 {
+                self.paragraph(&[heading]);
+            }
+            self.line(&["- ", line]);
+        }
     }
 
     fn paragraph(&mut self, pieces: &[&str]) {

@@ -396,6 +396,8 @@ pub struct SumWords {
     pub steps: fn(i32) -> String,
     /// Before what it comes to.
     pub total: Sentence,
+    /// Names what they take from 100 in all, where a score is what is left.
+    pub taken: Sentence,
     /// How it is rounded.
     pub rounding: Sentence,
 }
@@ -535,6 +537,8 @@ pub struct Removing {
     pub undo_note: Sentence,
     /// Takes it back.
     pub undo: Sentence,
+    /// After it.
+    pub undone: Sentence,
 }
 
 /// Notices and errors: what happened, and what to do next.
@@ -662,6 +666,8 @@ pub struct Refusals {
     pub not_readable: Notice,
     /// Something else's.
     pub foreign: Notice,
+    /// There is nothing in it.
+    pub empty: Notice,
     /// Made by a newer version.
     pub newer: Notice,
     /// No room for it.
@@ -704,6 +710,8 @@ pub struct RepairWords {
     pub name: Sentence,
     /// What is called `message` in the file.
     pub message: Sentence,
+    /// What is called `started` or `finished` in the file.
+    pub day: Sentence,
     /// It was left out; after what it is.
     pub dropped: Sentence,
     /// It was shortened or cleaned.

@@ -41,6 +41,13 @@ vocabulary! {
     }
 }
 
+impl Flag {
+    /// Is it shown as a panel of its own, and not among the advice?
+    pub const fn is_help(self) -> bool {
+        matches!(self, Self::HelpSoft | Self::HelpStrong)
+    }
+}
+
 /// Something that a flag looks at: what rules look at, and their outcome.
 #[derive(Clone, Copy, Debug)]
 pub enum Circumstance {

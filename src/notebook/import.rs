@@ -18,6 +18,8 @@ pub enum Refused {
     TooDeep,
     /// Not JSON, or cut off.
     NotJson,
+    /// Blank: nothing was pasted, or the file is empty.
+    Empty,
     /// JSON of something else.
     Foreign,
     /// Made by a newer version.
@@ -56,7 +58,11 @@ pub fn read(bytes: &[u8]) -> Result<Import, Refused> {
         return Err(Refused::TooLarge);
     }
     let text = str::from_utf8(bytes).map_err(|_| Refused::NotText)?;
-    let raw = parse(text.strip_prefix('\u{feff}').unwrap_or(text))?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.trim().is_empty() {
+        return Err(Refused::Empty);
+    }
+    let raw = parse(text)?;
     match restore_raw(&raw, Repairs::of_import()) {
         Restored::Ours(export, repairs) => Ok(Import { export, repairs }),
         Restored::Newer => Err(Refused::Newer),

@@ -25,7 +25,7 @@ impl Session {
             Action::Copied(_) | Action::Stored(_) | Action::Found(_) | Action::Lasts(_) | Action::FoundUpdate
         );
         if !is_the_browsers {
-            next.copied = None;
+            (next.copied, next.is_undone) = (None, false);
         }
         if !matches!(action, Action::EditedMessage(_)) {
             next.keep_message();

@@ -51,6 +51,7 @@ impl Session {
     /// Takes back what was done last.
     pub(super) fn bring_back(&mut self) {
         let Some(done) = self.done.take() else { return };
+        self.is_undone = true;
         self.clock = self.clock.saturating_add(1);
         let before = &done.before.notebook;
         match &done.act {

@@ -38,7 +38,9 @@ pub fn notices(session: &Session, on_action: &Callback<Action>) -> Element {
         let (id, what) = said(done, words);
         notice(id, what, words.removing.undo_note, actions)
     });
-    side_by_side().with_any(done).with_any(update).with_each(faults)
+    let undone =
+        session.is_undone.then(|| notice("undone", words(session.language).removing.undone.into(), "", vec![hide()]));
+    side_by_side().with_any(done).with_any(undone).with_any(update).with_each(faults)
 }
 
 /// The button is listened to by `boot/served.js`. It is not there where loading the page again would lose something.

@@ -2,8 +2,10 @@
 
 use crate::content::Words;
 use crate::content::words::Notice;
+use crate::instrument::answers::Question;
 use crate::notebook::import::Refused;
 use crate::notebook::restore::{Repair, RepairKind};
+use crate::views::question::text;
 
 /// Why a file is not taken: what happened, and what to do next.
 pub fn refusal(refused: Refused, words: &Words) -> Notice {
@@ -12,6 +14,7 @@ pub fn refusal(refused: Refused, words: &Words) -> Notice {
         Refused::TooLarge => refusals.too_large,
         Refused::NotText => refusals.not_text,
         Refused::TooDeep | Refused::NotJson => refusals.not_readable,
+        Refused::Empty => refusals.empty,
         Refused::Foreign => refusals.foreign,
         Refused::Newer => refusals.newer,
         Refused::NoRoom => refusals.no_room,
@@ -41,7 +44,8 @@ pub fn repair(repair: &Repair, words: &Words) -> String {
         "" => repairs.whole.to_owned(),
         "name" => repairs.name.to_owned(),
         "message" => repairs.message.to_owned(),
-        other => (words.quoted)(other),
+        "started" | "finished" => repairs.day.to_owned(),
+        other => (words.quoted)(Question::from_id(other).map_or(other, |question| text(question, words))),
     };
     let done = match repair.kind {
         RepairKind::Dropped => repairs.dropped,

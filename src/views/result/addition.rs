@@ -44,8 +44,10 @@ pub fn step(part: &Part, breakdown: &Breakdown, words: &Words) -> Element {
 /// What the lines come to: the score, or what is taken from 100.
 pub fn total(breakdown: &Breakdown, words: &Words) -> Element {
     let total = number(breakdown.total, words).hook("data-total");
-    let line = element!("p.kof-sum__total[$' '$]").text(words.result.sum.total).with(total);
-    if !breakdown.is_taken_away() {
+    let is_taken = breakdown.is_taken_away();
+    let name = if is_taken { words.result.sum.taken } else { words.result.sum.total };
+    let line = element!("p.kof-sum__total[$' '$]").text(name).with(total);
+    if !is_taken {
         return line;
     }
     let taken = in_column(breakdown.total, words.decimal_separator);

@@ -20,7 +20,7 @@ pub fn draw(props: &Props) -> Vec<Element> {
     let words = props.words();
     let outcome = &props.outcome;
     let steps = (words.steps)(outcome.verdict, outcome.variant);
-    let advice: Vec<Flag> = outcome.flags.iter().copied().filter(|flag| !is_help(*flag)).listed();
+    let advice: Vec<Flag> = outcome.flags.iter().copied().filter(|flag| !flag.is_help()).listed();
     let mut help = help(props);
     let mut parts = Vec::new();
     if !steps.is_empty() {
@@ -35,10 +35,6 @@ pub fn draw(props: &Props) -> Vec<Element> {
         parts.push(part.with_any(list_of_advice(&advice, props)).with_any(help));
     }
     parts
-}
-
-const fn is_help(flag: Flag) -> bool {
-    matches!(flag, Flag::HelpSoft | Flag::HelpStrong)
 }
 
 fn list_of(steps: &[Sentence]) -> Element {

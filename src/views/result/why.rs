@@ -7,6 +7,7 @@ use crate::content::typography::decimal;
 use crate::instrument::answers::Question;
 use crate::instrument::breakdown::Breakdown;
 use crate::instrument::explanation::{Law, Reading, Reason, Weight};
+use crate::instrument::gate::Gate;
 use crate::instrument::rules::{Condition, RuleId};
 use crate::instrument::scale::{Direction, Scale};
 use crate::instrument::units::Units;
@@ -26,7 +27,8 @@ pub fn draw(props: &Props) -> Option<Element> {
     if let Some(route) = outcome.route {
         content = content
             .with(element!("p.kof-lede kof-lede--next[$]").text((words.route)(route)))
-            .with_each(reasons_of(Law::Route(route), props));
+            .with_each(reasons_of(Law::Route(route), props))
+            .with_each([Gate::Status, Gate::StopPower].map(|gate| stands(gate, props)));
     }
     content.with_any(other_rules(rule, &outcome.fired, words)).into()
 }
@@ -34,6 +36,15 @@ pub fn draw(props: &Props) -> Option<Element> {
 fn reasons_of(law: Law, props: &Props) -> Vec<Element> {
     let reasons = props.outcome.reasons.iter().filter(|reason| reason.law == law);
     reasons.map(|reason| draw_reason(reason, props)).listed()
+}
+
+/// Every route is for those who cannot stop on their own: the answers that say so.
+fn stands(gate: Gate, props: &Props) -> Element {
+    let words = props.words();
+    let choice = props.outcome.evidence.gate(gate);
+    element!("section.kof-reason|data-rests-on=$[$]")
+        .text(gate.id())
+        .with(answer_heading((words.gate)(gate).to_owned(), (words.choice)(choice)))
 }
 
 /// CHERISH is explained by its load, as the instrument has it. The other conditions of its rule follow, so that it can be checked.
