@@ -15,7 +15,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::storage::{self, Kept, Store};
-use crate::browser::{address, clock, dialog, embedding, files, first_screen, keyboard, lasting, offline};
+use crate::browser::{address, clock, dialog, embedding, files, first_screen, keyboard, lasting, offline, page};
 use crate::instrument::answers::{Answers, Question};
 use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::Outcome;
@@ -135,6 +135,10 @@ impl Component for App {
         }
         let before = std::mem::replace(&mut self.shown, self.session.clone());
         effects::follow(&before, &self.session);
+        if before.history_of != self.session.history_of && !self.session.is_unrolled {
+            let on_action = self.on_action.clone();
+            page::when_painted(move || on_action.emit(Action::Unrolled));
+        }
         if let Some(for_it) = effects::ask_whether_it_lasts(&before, &self.session) {
             let on_action = self.on_action.clone();
             lasting::ask(for_it, move |lasts| on_action.emit(Action::Lasts(lasts)));
@@ -142,12 +146,12 @@ impl Component for App {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        page(&self.session, self.screen(), embedding::is_framed(), &self.on_action)
+        around(&self.session, self.screen(), embedding::is_framed(), &self.on_action)
     }
 }
 
 /// A screen with what stands around it.
-fn page(session: &Session, screen: Element, is_framed: bool, on_action: &Callback<Action>) -> Html {
+fn around(session: &Session, screen: Element, is_framed: bool, on_action: &Callback<Action>) -> Html {
     let language = session.language;
     element!("div.kof-app[$ div.kof-notices[$] p.kof-heard|role=status[$] $ $ $]")
         .with(masthead(language, on_action))

@@ -74,6 +74,7 @@ pub struct Opening {
 }
 
 /// The state of a visit.
+#[expect(clippy::struct_excessive_bools, reason = "facts of a visit that come and go independently")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     /// The language shown.
@@ -102,6 +103,8 @@ pub struct Session {
     pub is_undone: bool,
     /// The client whose results are looked at; none for the whole notebook.
     pub history_of: Option<Id>,
+    /// Are all of that client's results drawn, and not the last ones only? The others follow once those are painted.
+    pub is_unrolled: bool,
     /// Why the file chosen last was not read.
     pub refused: Option<Refused>,
     /// What was taken out last, on this screen.
@@ -153,6 +156,7 @@ impl Session {
             done: None,
             is_undone: false,
             history_of: None,
+            is_unrolled: true,
             refused: None,
             taken: None,
             lasts: None,

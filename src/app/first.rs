@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{home, page};
+use super::{around, home};
 use crate::instrument::language::Language;
 use crate::notebook::Notebook;
 use crate::session::{Faults, Opening, Session, Step};
@@ -37,6 +37,6 @@ impl Component for FirstScreen {
             place: (Step::Home, None),
         });
         let on_action = Callback::noop();
-        page(&session, draw_home(&home::props(&session, on_action.clone())), true, &on_action)
+        around(&session, draw_home(&home::props(&session, on_action.clone())), true, &on_action)
     }
 }

@@ -11,7 +11,7 @@ use crate::notebook::history::{self, History};
 use crate::order::Listed;
 use crate::session::{Action, Session};
 use crate::views::Request;
-use crate::views::history::{Line, Point, Props, Shown};
+use crate::views::history::{Line, MOST_DRAWN, Point, Props, Shown};
 
 /// Cuts the state into what the history shows.
 pub fn props(session: &Session, on_action: Callback<Action>, on_request: Callback<Request>) -> Props {
@@ -46,9 +46,11 @@ fn line(client: &Client, history: &History, session: &Session) -> Line {
 }
 
 fn points(history: &History, session: &Session) -> Vec<Point> {
+    let drawn_from = history.points.len().saturating_sub(MOST_DRAWN);
     let point = |(n, point): (usize, &history::Point)| {
         let finished = point.assessment.finished.as_ref();
-        let short = finished.and_then(|moment| locale::short_day(session.language, moment));
+        let short = finished.filter(|_| n >= drawn_from);
+        let short = short.and_then(|moment| locale::short_day(session.language, moment));
         Point {
             id: point.assessment.id.clone(),
             date: date(session.language, finished),
@@ -60,5 +62,6 @@ fn points(history: &History, session: &Session) -> Vec<Point> {
             is_of_other_version: point.is_of_other_version(),
         }
     };
-    history.points.iter().enumerate().map(point).listed()
+    let shown_from = if session.is_unrolled { 0 } else { drawn_from };
+    history.points.iter().enumerate().skip(shown_from).map(point).listed()
 }

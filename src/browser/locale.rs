@@ -1,5 +1,7 @@
 //! The person's language, and dates as it writes them.
 
+use std::cell::RefCell;
+
 use wasm_bindgen::JsValue;
 use web_sys::js_sys::{Array, Date, Function, Intl, Object, Reflect};
 
@@ -36,22 +38,50 @@ fn known(moment: &Moment) -> Option<Date> {
 
 /// The day, in words; `None` when it is not known.
 pub fn day(language: Language, moment: &Moment) -> Option<String> {
-    written(language, moment, &[("dateStyle", "long")])
+    written(language, moment, Style::Long)
 }
 
 /// The day and the month, as short as they are written.
 pub fn short_day(language: Language, moment: &Moment) -> Option<String> {
-    written(language, moment, &[("day", "numeric"), ("month", "short")])
+    written(language, moment, Style::Short)
 }
 
-fn written(language: Language, moment: &Moment, how: &[(&str, &str)]) -> Option<String> {
+/// How a day is written.
+#[derive(Clone, Copy, PartialEq)]
+enum Style {
+    Long,
+    Short,
+}
+
+thread_local! {
+    /// What writes a day: making one takes far longer than writing with it, and a notebook has hundreds of days.
+    static WRITERS: RefCell<Vec<(Language, Style, Function)>> = const { RefCell::new(Vec::new()) };
+}
+
+fn written(language: Language, moment: &Moment, style: Style) -> Option<String> {
     let date = known(moment)?;
+    let is_known = |(of, how, _): &&(Language, Style, Function)| (*of, *how) == (language, style);
+    let known = WRITERS.with_borrow(|writers| writers.iter().find(is_known).map(|(.., writer)| writer.clone()));
+    let writer = if let Some(writer) = known {
+        writer
+    } else {
+        let writer = writer(language, style)?;
+        WRITERS.with_borrow_mut(|writers| writers.push((language, style, writer.clone())));
+        writer
+    };
+    writer.call1(&JsValue::NULL, &date).ok()?.as_string()
+}
+
+fn writer(language: Language, style: Style) -> Option<Function> {
     let options = Object::new();
-    for (part, style) in how {
+    let parts: &[(&str, &str)] = match style {
+        Style::Long => &[("dateStyle", "long")],
+        Style::Short => &[("day", "numeric"), ("month", "short")],
+    };
+    for (part, style) in parts {
         Reflect::set(&options, &(*part).into(), &(*style).into()).ok()?;
     }
-    let format: Function = Intl::DateTimeFormat::new(&locales(language), &options).format();
-    format.call1(&JsValue::NULL, &date).ok()?.as_string()
+    Some(Intl::DateTimeFormat::new(&locales(language), &options).format())
 }
 
 /// How long ago, in words, by days of this place's calendar: "yesterday", "3 days ago". `None` when it is not known.

@@ -1,9 +1,21 @@
 //! The document around the app: title, language, focus, scroll, print.
 
-use wasm_bindgen::JsCast as _;
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
+use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Document, Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 
 use crate::instrument::language::Language;
+
+#[wasm_bindgen(module = "/boot/paint.js")]
+extern "C" {
+    #[wasm_bindgen(catch)]
+    fn painted(then: &JsValue) -> Result<(), JsValue>;
+}
+
+/// Calls back once what is drawn now has been painted.
+pub fn when_painted(then: impl FnOnce() + 'static) {
+    let _ = painted(&Closure::once_into_js(then));
+}
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()

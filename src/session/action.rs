@@ -69,6 +69,8 @@ pub enum Action {
     OpenedAbout,
     /// Opened what is kept: about this client, or all of it.
     OpenedHistory(Option<Id>),
+    /// The last results of a client have been painted: the others are drawn too.
+    Unrolled,
     /// Changed the message.
     EditedMessage(String),
     /// Went back to the message as it was proposed.

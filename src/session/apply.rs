@@ -22,7 +22,12 @@ impl Session {
         let mut next = self.clone();
         let is_the_browsers = matches!(
             action,
-            Action::Copied(_) | Action::Stored(_) | Action::Found(_) | Action::Lasts(_) | Action::FoundUpdate
+            Action::Copied(_)
+                | Action::Stored(_)
+                | Action::Found(_)
+                | Action::Lasts(_)
+                | Action::FoundUpdate
+                | Action::Unrolled
         );
         if !is_the_browsers {
             (next.copied, next.is_undone) = (None, false);
@@ -69,6 +74,7 @@ impl Session {
             Action::OpenedHelp => next.look_aside(Step::Help),
             Action::OpenedAbout => next.look_aside(Step::About),
             Action::OpenedHistory(client) => next.open_history(client),
+            Action::Unrolled => next.is_unrolled = true,
             Action::EditedMessage(text) => next.write_message(Some(plain::message(&text))),
             Action::RestoredMessage => {
                 next.write_message(None);
@@ -97,7 +103,7 @@ impl Session {
             Action::ToldHost => next.tell_host(),
         }
         if next.step != self.step || next.history_of != self.history_of {
-            (next.taken, next.refused) = (None, None);
+            (next.taken, next.refused, next.is_unrolled) = (None, None, false);
         }
         next.end_trial_unless_beside(self);
         next

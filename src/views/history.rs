@@ -3,6 +3,7 @@
 mod chart;
 mod moved;
 
+pub use chart::MOST_DRAWN;
 use yew::prelude::*;
 
 use super::Request;
@@ -30,7 +31,7 @@ pub struct Point {
     pub id: Id,
     /// The day, as the language writes it.
     pub date: AttrValue,
-    /// The day, short.
+    /// The day, short, where it is drawn: one of the last [`MOST_DRAWN`].
     pub short_date: AttrValue,
     /// The verdict by today's rules.
     pub verdict: Verdict,

@@ -152,6 +152,7 @@ async fn two_hundred_results_are_all_in_the_table_and_the_last_ones_in_the_lines
     visit.store(NOTEBOOK, &notebook_of("Atelier Nord", &many).to_string()).await;
     visit.open("/").await;
     visit.open_client().await;
+    visit.wait_until("all results", "return document.querySelectorAll('[data-assessment]').length > 24", vec![]).await;
     expect_same("the rows of the table", visit.count("table tbody tr").await, 200);
     expect_same("the entries of the timeline", visit.count("[data-assessment]").await, 200);
     let points = visit.count("svg[role=img] circle").await;

@@ -12,7 +12,7 @@ use crate::order::Listed;
 use crate::views::element::{Element, element};
 
 /// The most results that are drawn, the last ones; the table has all.
-const MOST: usize = 24;
+pub const MOST_DRAWN: usize = 24;
 /// About how many days stand under the lines: more would run into each other in a narrow frame.
 const DAYS: usize = 4;
 /// Where 0 points are, in tenths of a pixel from the top, and how far down a point is.
@@ -26,7 +26,7 @@ pub fn draw(points: &[Point], words: &Words) -> Option<Element> {
     if points.len() < 2 {
         return None;
     }
-    let shown = points.get(points.len().saturating_sub(MOST)..).unwrap_or(points);
+    let shown = points.get(points.len().saturating_sub(MOST_DRAWN)..).unwrap_or(points);
     let history = &words.history;
     part("kof-chart", history.chart)
         .with(element!("figure[$ $]").with(chart(shown, words)).with(legend(words)))
