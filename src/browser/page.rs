@@ -30,7 +30,9 @@ pub fn set_title(title: &str) {
 
 /// Says the language of the page, for the screen reader's voice and the browser's hyphenation.
 pub fn set_language(language: Language) {
-    if let Some(root) = document().and_then(|document| document.document_element()) {
+    let root = document().and_then(|document| document.document_element());
+    // Written again, the same language would have every element styled anew.
+    if let Some(root) = root.filter(|root| root.get_attribute("lang").is_none_or(|lang| lang != language.id())) {
         let _ = root.set_attribute("lang", language.id());
     }
 }

@@ -223,6 +223,7 @@ pub static WORDS: Words = Words {
             Toward::Harsher => "Harsher: no change of three steps or fewer would do it.",
         },
         held_by: "The verdict is held in place by what follows. For a milder one, none of it may apply any more:",
+        short_of: "For “Cherish”, this is still missing:",
         trial: TrialWords {
             nothing_kept: "Trying out: nothing is saved.",
             verdict: "Verdict with these answers",

@@ -220,6 +220,7 @@ pub static WORDS: Words = Words {
             Toward::Harsher => "Plus dur : aucun changement de trois crans ou moins n’y suffirait.",
         },
         held_by: "Le verdict tient par ce qui suit. Pour un verdict plus doux, plus rien de cela ne devrait s’appliquer :",
+        short_of: "Pour « Chérir », il manque encore :",
         trial: TrialWords {
             nothing_kept: "Essai : rien n’est enregistré.",
             verdict: "Verdict à l’essai",

@@ -319,6 +319,8 @@ pub struct ResultWords {
     pub no_flip: fn(Toward) -> Sentence,
     /// Before the rules that hold the verdict in place.
     pub held_by: Sentence,
+    /// Leads what CHERISH asks for and is not there, where nothing holds the verdict.
+    pub short_of: Sentence,
     /// Other answers, tried.
     pub trial: TrialWords,
     /// Heading over the profile.

@@ -1,30 +1,19 @@
-//! Every worked case given in the browser, page by page, to the outcome that it must have.
+//! Every worked case given in the browser, page by page, to the outcome that it must have: each in one of the engines, with `--all` in
+//! every one.
 
 use crate::case;
 use crate::journey::{Journey, journeys};
 use crate::page::Hand;
 use crate::visit::Visit;
 
-// Two journeys, so that two cores share the work.
-pub const JOURNEYS: &[Journey] =
-    &journeys![every_other_worked_case_comes_out_as_expected, the_worked_cases_between_come_out_as_expected];
+pub const JOURNEYS: &[Journey] = &journeys![the_worked_cases_come_out_as_expected];
 
-async fn every_other_worked_case_comes_out_as_expected(visit: &Visit) {
-    visit.come_out_as_expected(0).await;
-}
-
-async fn the_worked_cases_between_come_out_as_expected(visit: &Visit) {
-    visit.come_out_as_expected(1).await;
-}
-
-impl Visit {
-    async fn come_out_as_expected(&self, first: usize) {
-        for (turn, case) in case::all().into_iter().enumerate().skip(first).step_by(2) {
-            self.did(format!("began the case {}", case.id));
-            self.forget_everything().await;
-            self.open(if turn % 4 < 2 { "/?lang=fr" } else { "/?lang=en" }).await;
-            self.walk(&case.answers, Hand::Script).await;
-            self.expect_outcome_of(&case).await;
-        }
+async fn the_worked_cases_come_out_as_expected(visit: &Visit) {
+    for (turn, case) in visit.share_of(case::all().into_iter().enumerate()) {
+        visit.did(format!("began the case {}", case.id));
+        visit.forget_everything().await;
+        visit.open(if turn % 4 < 2 { "/?lang=fr" } else { "/?lang=en" }).await;
+        visit.walk(&case.answers, Hand::Script).await;
+        visit.expect_outcome_of(&case).await;
     }
 }

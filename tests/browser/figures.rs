@@ -47,7 +47,7 @@ struct Print {
 }
 
 async fn what_is_printed_adds_up_and_gives_the_verdict(visit: &Visit) {
-    for id in CASES {
+    for id in visit.share_of(CASES.into_iter()) {
         let case = case::named(id);
         visit.forget_everything().await;
         visit.open("/?lang=fr").await;

@@ -1,6 +1,8 @@
 //! A journey is what a person does on the site, told once and taken in every engine.
 
+use std::env;
 use std::pin::Pin;
+use std::time::Instant;
 
 use libtest_mimic::Trial;
 use xtask::engine::{Browser, Engine};
@@ -95,7 +97,14 @@ impl Journey {
                 return (Trial::test(name, || Ok(())).with_ignored_flag(true), None);
             };
             let plan = Plan { name: name.clone(), engine, browser, surroundings, turn };
-            let run = move || undertake(&plan, self.steps);
+            let run = move || {
+                let begun = Instant::now();
+                let outcome = undertake(&plan, self.steps);
+                if env::var_os("KOF_TIMES").is_some() {
+                    println!("took {:.1} s: {}", begun.elapsed().as_secs_f32(), plan.name);
+                }
+                outcome
+            };
             (Trial::test(name, run).with_ignored_flag(cannot.is_some()), cannot)
         };
         nights.iter().map(trial).collect()

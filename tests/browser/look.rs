@@ -57,6 +57,13 @@ fn axe() -> &'static str {
 }
 
 impl Visit {
+    /// What this engine's part is of something that need not be seen in each: a third, with `--all` everything.
+    pub fn share_of<T>(&self, all: impl Iterator<Item = T>) -> Vec<T> {
+        let everything = everything_is_wanted();
+        let is_own = |turn: usize| everything || turn % Engine::ALL.len() == self.plan.engine as usize;
+        all.enumerate().filter(|(turn, _)| is_own(*turn)).map(|(_, one)| one).collect()
+    }
+
     /// Looks at the screen in one of several ways, or in all.
     pub async fn look_closely(&self, what: &str) {
         self.unfold().await;

@@ -22,7 +22,7 @@
 //!
 //! `cargo xtask test` builds `dist/` and installs what is missing. By hand: `cargo test --test browser firefox`, or any other part of
 //! a name. `KOF_DIST` is another built site, `KOF_AXE` another axe-core; `KOF_ALL=1` runs whole matrices where the default run takes
-//! a rotating part.
+//! a rotating part; `KOF_TIMES=1` says how long each journey took.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -75,7 +75,7 @@ async fn a_file_is_compared_before_it_is_merged_and_can_be_taken_back(visit: &Vi
     visit.paste(&other.to_string()).await;
     visit.until_asked().await;
     let said: String = visit.ask("return document.querySelector('dialog').textContent", vec![]).await;
-    assert!(said.contains("1 nouveau") && said.contains("blur1"), "what is new and what was repaired: {said}");
+    assert!(said.contains("1 nouveau") && said.contains("change d’avis"), "what is new and what was repaired: {said}");
     visit.press("spare").await;
     visit.until_not_asked().await;
     expect_same("what is kept after a No", visit.stored_by_us().await, before.clone());

@@ -80,11 +80,12 @@ fn no_change(toward: Toward, holds: &[Hold], props: &Props) -> Element {
     let words = props.words();
     let mut said = element!("div.kof-flip kof-flip--held[p[$]]").text((words.result.no_flip)(toward));
     let mut lines = holds.iter().map(|hold| element!("li[$]").text(sentence_of(hold.law, words))).listed();
+    let mut lead = words.result.held_by;
     if toward == Toward::Milder && props.outcome.verdict == Verdict::Keep {
-        lines = what_is_not_cherish(props);
+        (lead, lines) = (words.result.short_of, what_is_not_cherish(props));
     }
     if !lines.is_empty() {
-        said = said.with(element!("p[$]").text(words.result.held_by)).with(element!("ul.kof-list[$]").with_each(lines));
+        said = said.with(element!("p[$]").text(lead)).with(element!("ul.kof-list[$]").with_each(lines));
     }
     said
 }
