@@ -48,11 +48,6 @@ impl Span {
         let at = |by: Units| decide(&evidence.worsened(by)).verdict;
         Self { better: at(shift * -1), worse: at(shift) }
     }
-
-    /// Is it this verdict at both ends?
-    pub fn is_only(self, verdict: Verdict) -> bool {
-        self.better == verdict && self.worse == verdict
-    }
 }
 
 /// What the verdict would be if the scores were off.

@@ -128,6 +128,18 @@ fn the_situation_moves_apart() {
 }
 
 #[test]
+fn what_moved_is_between_the_last_two_results() {
+    let results = vec![
+        result("a", "c", 1, 2, &[("trap1", "4")]),
+        result("b", "c", 2, 2, &[("blur1", "0")]),
+        result("d", "c", 3, 2, &[("blur1", "3")]),
+    ];
+    let moved = History::of(&notebook(results), &id("c")).moved();
+    let said: Vec<_> = moved.answers.iter().map(|one| (one.to.question().id(), one.to.value())).collect();
+    assert_eq!(said, [("blur1", "3")]);
+}
+
+#[test]
 fn sentences_of_another_status_are_not_compared() {
     let answered = |status, power| result("r", "c", 1, 2, &[("status", status), ("power3_freelance", power)]);
     let (before, now) = (answered("freelance", "0"), answered("employee", "4"));

@@ -27,6 +27,24 @@ proptest! {
     }
 
     #[test]
+    fn nothing_that_was_answered_last_is_lost(a in any_export(), b in any_export()) {
+        let undeleted = |mut export: Export| {
+            export.notebook.tombstones.clear();
+            export
+        };
+        let (a, b) = (undeleted(a), undeleted(b));
+        let merged = a.merged(&b);
+        for draft in a.drafts.iter().chain(&b.drafts) {
+            let kept = merged.drafts.iter().find(|one| one.assessment.id == draft.assessment.id);
+            let kept = kept.expect("a draft is gone");
+            for (answer, count) in draft.assessment.answers.iter() {
+                let same = kept.assessment.answers.iter().find(|(one, _)| one.question() == answer.question());
+                prop_assert!(same.is_some_and(|(_, last)| last >= count), "{answer:?} of {:?} is gone", draft.name);
+            }
+        }
+    }
+
+    #[test]
     fn what_is_deleted_stays_deleted_whatever_is_imported(a in any_export(), b in any_export()) {
         let merged = a.merged(&b);
         for stone in &a.notebook.tombstones {

@@ -147,6 +147,7 @@ fn the_reflection_never_changes_the_verdict() {
 #[test]
 fn what_is_written_is_read_back() {
     assert_eq!(Question::all().count(), Question::COUNT);
+    assert!(Question::all().enumerate().all(|(place, question)| question.index() == place));
     for question in Question::all() {
         let answers = match question {
             Question::Core(_) | Question::Instinct(_) => Frequency::COUNT + 1,

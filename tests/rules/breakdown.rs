@@ -85,10 +85,17 @@ fn check_additions(answers: &Answers, status: Status) -> Result<(), TestCaseErro
         for part in &breakdown.parts {
             let sum = part.addends.iter().map(|addend| addend.points.0).sum::<i32>();
             prop_assert_eq!(sum, part.subtotal.0, "the lines of {} in {} do not add up", part.scale.id(), scale.id());
+            let hundredths = f64::from(part.per_step.0) * 100.0 / f64::from(Units::POINT);
+            prop_assert_eq!(part.is_exact(), hundredths.fract() == 0.0, "a step of {}", hundredths);
             for addend in &part.addends {
+                prop_assert_eq!(breakdown.addend(addend.source.question()), Some(addend));
                 let exact = f64::from(part.per_step.0 * addend.steps) * 100.0 / f64::from(Units::POINT);
                 let off = (f64::from(addend.points.0) - exact).abs();
-                prop_assert!(off < 1.0, "a line of {} is off by {off} hundredths", scale.id());
+                prop_assert!(
+                    off < if part.is_exact() { f64::EPSILON } else { 1.0 },
+                    "a line of {} is off by {off} hundredths",
+                    scale.id()
+                );
                 prop_assert!(addend.steps > 0 || addend.points.0 == 0, "an answer that puts nothing in has points");
                 let most = if matches!(addend.source, Source::Line(..)) { 2 } else { 4 };
                 prop_assert!((0..=most).contains(&addend.steps));

@@ -1,7 +1,7 @@
 //! Scores a little better and a little worse enclose the verdict, and more so the larger the shift.
 
 use keep_or_fire::instrument::advice::Flag;
-use keep_or_fire::instrument::confidence::{Assurance, Confidence, Doubt, NARROW, NEAR, Range, near};
+use keep_or_fire::instrument::confidence::{Assurance, Confidence, Doubt, NARROW, NEAR, Range, Span, near};
 use keep_or_fire::instrument::rules::decide;
 use keep_or_fire::instrument::verdict::Verdict;
 use proptest::prelude::*;
@@ -29,7 +29,7 @@ fn what_speaks_against_the_verdict_is_true_and_fits_how_sure_it_is() {
         let expected = match doubt {
             None if confidence.is_none() => None,
             None => {
-                prop_assert!(wide.is_only(outcome.verdict) && percent >= 95, "a doubt is not told");
+                prop_assert!(is_only(wide, outcome.verdict) && percent >= 95, "a doubt is not told");
                 Some(Confidence::Solid)
             }
             Some(Doubt::IfBetter(by, verdict)) => {
@@ -56,7 +56,7 @@ fn what_speaks_against_the_verdict_is_true_and_fits_how_sure_it_is() {
             }
         };
         prop_assert_eq!(confidence, expected, "the doubt is {:?}", doubt);
-        let must_be_fragile = confidence.is_some() && (!narrow.is_only(outcome.verdict) || percent < 80);
+        let must_be_fragile = confidence.is_some() && (!is_only(narrow, outcome.verdict) || percent < 80);
         prop_assert!(!must_be_fragile || confidence == Some(Confidence::Fragile), "{:?} for {}", confidence, percent);
         Ok(())
     });
@@ -72,4 +72,9 @@ fn a_near_score_is_within_one_step_of_its_cut_off() {
         }
         Ok(())
     });
+}
+
+/// Is it this verdict at both ends?
+fn is_only(span: Span, verdict: Verdict) -> bool {
+    span.better == verdict && span.worse == verdict
 }
