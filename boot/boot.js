@@ -4,7 +4,7 @@ import init from "keep-or-fire";
 // served.js, or in the single file inlined.js.
 import { app, recover, started } from "form";
 import { watch } from "./leave.js";
-import { rescue } from "./rescue.js";
+import { handOut, rescue } from "./rescue.js";
 import { mind } from "./result.js";
 
 const failed = document.getElementById("kof-failed");
@@ -46,6 +46,7 @@ addEventListener("error", ({ error, filename }) => seen(error, filename));
 addEventListener("unhandledrejection", ({ reason }) => seen(reason));
 watch();
 mind();
+handOut();
 // Without WebAssembly watch.js has said so.
 if (self.WebAssembly) {
   start().catch((error) =>

@@ -1,14 +1,26 @@
 // @ts-check
-// What is kept, handed out when the app no longer can.
+// What is kept, handed out when the app no longer can; and what the app cannot read.
+import { offered } from "./files.js";
 
 const OURS = "keep-or-fire:";
 
-// A file that the app can bring in again; where something of it cannot be read, each text as it stands under its key.
+/** Each text as it stands under its key. */
+const texts = () => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith(OURS)));
+
+/** Hands everything out as it stands, beside the notice that something could not be read. Until the first write that stands at its place. */
+export function handOut() {
+  document.addEventListener("click", ({ target }) => {
+    if (!(target instanceof Element) || !target.closest("[data-set-aside]")) return;
+    offered("keep-or-fire-set-aside.json", "application/json", JSON.stringify(texts(), null, 1));
+  });
+}
+
+// A file that the app can bring in again; where something of it cannot be read, each text as it stands.
 function kept() {
-  const texts = Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith(OURS)));
-  if (!Object.keys(texts).length) return "";
+  const all = texts();
+  if (!Object.keys(all).length) return "";
   try {
-    const { [OURS + "notebook"]: notebook, ...others } = texts;
+    const { [OURS + "notebook"]: notebook, ...others } = all;
     const file = JSON.parse(notebook ?? '{"format":"keep-or-fire/notebook","version":1}');
     if (file.format !== "keep-or-fire/notebook") throw file;
     file.drafts = [];
@@ -19,7 +31,7 @@ function kept() {
     }
     return JSON.stringify(file);
   } catch {
-    return JSON.stringify(texts);
+    return JSON.stringify(all);
   }
 }
 

@@ -365,6 +365,7 @@ pub static WORDS: Words = Words {
             what: "Some data could not be read. It is set aside.",
             next: "Nothing is deleted: it stays in this browser, under another name. You can go on.",
         },
+        take_set_aside: "Download this data",
         newer_version: Notice {
             what: "Your results were kept by a newer version.",
             next: "Reload the page to get it. Until then nothing is written over them, and your answers last until this page closes.",

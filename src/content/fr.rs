@@ -362,6 +362,7 @@ pub static WORDS: Words = Words {
             what: "Des données n’ont pas pu être lues. Elles sont mises de côté.",
             next: "Rien n’est effacé : elles restent dans ce navigateur, sous un autre nom. Vous pouvez continuer.",
         },
+        take_set_aside: "Télécharger ces données",
         newer_version: Notice {
             what: "Vos résultats ont été gardés par une version plus récente.",
             next: "Rechargez la page pour l’obtenir. D’ici là, rien n’est écrit par-dessus, et vos réponses restent jusqu’à la fermeture.",

@@ -552,6 +552,8 @@ pub struct Notices {
     pub full: Notice,
     /// Stored data could not be read and was set aside.
     pub quarantined: Notice,
+    /// Has them as a file.
+    pub take_set_aside: Sentence,
     /// Stored by a newer version: nothing is written.
     pub newer_version: Notice,
     /// What was on the screen was deleted in another tab.

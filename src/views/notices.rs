@@ -29,7 +29,13 @@ pub fn notices(session: &Session, on_action: &Callback<Action>) -> Element {
     };
     let shown = known.into_iter().filter(|(.., is_shown)| *is_shown);
     let update = (session.faults.outdated && !session.hidden.outdated).then(|| update(session, hide()));
-    let faults = shown.map(|(id, Notice { what, next }, _)| notice(id, what.into(), next, vec![hide()]));
+    // Listened to by `boot/rescue.js`, which has the texts as they stand.
+    let take =
+        || element!("button.kof-button kof-button--quiet|type=button|data-set-aside[$]").text(notices.take_set_aside);
+    let faults = shown.map(|(id, Notice { what, next }, _)| {
+        let actions = if id == "quarantined" { vec![take(), hide()] } else { vec![hide()] };
+        notice(id, what.into(), next, actions)
+    });
     let done = session.done.as_ref().map(|done| {
         let words = words(session.language);
         let undo = element!("button.kof-button kof-button--quiet|type=button|data-undo|$")

@@ -70,6 +70,10 @@ async fn a_notebook_that_cannot_be_read_is_set_aside_before_anything_is_written(
         visit.store(NOTEBOOK, damaged).await;
         visit.reload().await;
         visit.until_notice("quarantined").await;
+        let (name, text) = visit.downloaded_by("[data-set-aside]").await;
+        expect_same("the file of what could not be read", name.as_str(), "keep-or-fire-set-aside.json");
+        let texts: Value = serde_json::from_str(&text).unwrap_or_default();
+        expect_same("the text in it", texts[NOTEBOOK].as_str(), Some(damaged));
         visit.expect_not_lost(damaged, "after the start").await;
         visit.start(&case.answers, Hand::Script).await;
         visit.choose(Question::Item("blur1"), "0").await;
