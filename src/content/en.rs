@@ -269,7 +269,7 @@ pub static WORDS: Words = Words {
             Page::Context => "advice closer to your situation",
         },
         safety_first: "First, if you are willing, the question about your safety: it can change the verdict.",
-        keep: "Keep this result",
+        keep: "This result, for later",
         kept_here: "It is kept on this device, in this browser. Nothing is sent.",
         not_kept: "It is not kept: it will go when this page closes. Nothing is sent.",
         lasts: "This browser has agreed to keep it until you delete it yourself.",
@@ -365,7 +365,7 @@ pub static WORDS: Words = Words {
             what: "Some data could not be read. It is set aside.",
             next: "Nothing is deleted: it stays in this browser, under another name. You can go on.",
         },
-        take_set_aside: "Download this data",
+        take_set_aside: "Download it",
         newer_version: Notice {
             what: "Your results were kept by a newer version.",
             next: "Reload the page to get it. Until then nothing is written over them, and your answers last until this page closes.",

@@ -266,7 +266,7 @@ pub static WORDS: Words = Words {
             Page::Context => "des conseils plus proches de votre situation",
         },
         safety_first: "D’abord, si vous le voulez bien, la question sur votre sécurité : elle peut changer le verdict.",
-        keep: "Garder ce résultat",
+        keep: "Ce résultat, pour plus tard",
         kept_here: "Il est gardé sur cet appareil, dans ce navigateur. Rien n’est envoyé.",
         not_kept: "Il n’est pas gardé : il disparaîtra à la fermeture de cette page. Rien n’est envoyé.",
         lasts: "Ce navigateur a accepté de le garder tant que vous ne l’effacez pas vous-même.",
@@ -362,7 +362,7 @@ pub static WORDS: Words = Words {
             what: "Des données n’ont pas pu être lues. Elles sont mises de côté.",
             next: "Rien n’est effacé : elles restent dans ce navigateur, sous un autre nom. Vous pouvez continuer.",
         },
-        take_set_aside: "Télécharger ces données",
+        take_set_aside: "Les télécharger",
         newer_version: Notice {
             what: "Vos résultats ont été gardés par une version plus récente.",
             next: "Rechargez la page pour l’obtenir. D’ici là, rien n’est écrit par-dessus, et vos réponses restent jusqu’à la fermeture.",

@@ -56,12 +56,13 @@ fn for_owners(pages: &Pages) -> Element {
 pub fn about(language: Language, on_action: &Callback<Action>) -> Element {
     let words = words(language);
     let parts = words.pages.about_parts.iter();
-    let version = concat!(env!("CARGO_PKG_VERSION"), " · ", env!("CARGO_PKG_LICENSE"), " · ");
-    element!("main.kof-main|data-screen=about[$ $ $ p.kof-soft[$ $] div.kof-steps[$]]")
+    let tool = concat!(" ", env!("CARGO_PKG_VERSION"), ", ", env!("CARGO_PKG_LICENSE"), " · ");
+    element!("main.kof-main|data-screen=about[$ $ $ p.kof-soft[$ $ $] div.kof-steps[$]]")
         .with(heading(words.pages.about))
         .with_each(parts.map(|(title, text)| part(title).with(element!("p[$]").text(text))))
         .with(for_owners(&words.pages))
-        .text(version)
-        .text(crate::instrument::VERSION)
+        .text(words.frame.name)
+        .text(tool)
+        .say((words.transfer.version)(crate::instrument::VERSION))
         .with(back(words.frame.back, on_action))
 }
