@@ -57,8 +57,6 @@ pub const NO_KILLING: &str =
 pub const ONE_PICTURE: &str = "pictures for people are taken in Chromium only";
 pub const PAST_THEM: &str =
     "in WebKit the first Back was seen to lead past these screens, to the page before the visit";
-pub const NO_SELF: &str =
-    "in a sandbox nothing is 'self' in WebKit: `faults` tries it with a site that knows its address";
 pub const NO_PRINTER: &str = "WebKit's driver cannot print";
 pub const NO_TIME_ZONE: &str = "only Chromium's driver changes the time zone of a page that is open";
 
