@@ -33,7 +33,8 @@ const quoted = (text) => `"${text.replaceAll("&", "&amp;").replaceAll('"', "&quo
 
 /** @param {[string, string][]} options */
 function write(options) {
-  const title = options.some(([, value]) => value === "en") ? "Keep or fire?" : "Garder ou virer\u202f?";
+  const language = options.find(([name]) => name === "lang")?.[1] ?? document.documentElement.lang;
+  const title = language === "en" ? "Keep or fire?" : "Garder ou virer\u202f?";
   const query = new URLSearchParams([...options, ["embed", "1"]]);
   /** @type {HTMLTextAreaElement} */ (byId("level-0")).value =
     `<iframe src=${quoted(`${base}?${query}`)} title=${quoted(title)} width="100%" height="720" loading="lazy" style="border:0" allow="clipboard-write; web-share"></iframe>`;
@@ -44,7 +45,7 @@ function write(options) {
   const verified = new FormData(form).has("verified");
   const integrity = verified ? ` integrity=${quoted(second.dataset.integrity ?? "")} crossorigin="anonymous"` : "";
   second.value =
-    `<div data-keep-or-fire${attributes}><a href=${quoted(`${base}?${new URLSearchParams(options)}`)}>${title}</a></div>\n` +
+    `<div data-keep-or-fire${attributes}><a href=${quoted(base + (options.length ? `?${new URLSearchParams(options)}` : ""))}>${title}</a></div>\n` +
     `<script src=${quoted(`${base}embed.v1.js`)}${integrity} async></${"script"}>`;
 }
 

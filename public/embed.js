@@ -58,6 +58,11 @@
     const there = frames.get(element);
     if (there) return there.mounted;
     seen.add(element);
+    if (!options.src && !script?.src) {
+      // Inlined, or joined with others: without an address the frame would show the page itself.
+      console.warn("keep-or-fire: data-src should say where the questionnaire is");
+      return { unmount() {} };
+    }
 
     const asked = options.embed || "";
     const id = /^[\w-]{1,40}$/.test(asked) ? asked : `frame-${++count}`;

@@ -84,6 +84,10 @@ AddType application/wasm .wasm
 AddType application/manifest+json .webmanifest
 AddDefaultCharset utf-8
 
+<IfModule mod_deflate.c>
+    AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain application/json application/manifest+json application/wasm
+</IfModule>
+
 <IfModule mod_headers.c>
     Header set Cache-Control \"{CACHE_ASKING}\"
     <FilesMatch \"{BY_CONTENT}\">

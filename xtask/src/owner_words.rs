@@ -37,7 +37,7 @@ pub const FRENCH: OwnerWords = [
     ("with-script", "Avec un petit script"),
     (
         "with-script-note",
-        "Le cadre prend la hauteur de ce qu’il montre, et votre page apprend quand une partie commence ou finit. Le script pèse un kilo-octet, ne garde rien et ne lit rien de votre page. Plusieurs cadres peuvent se trouver sur une même page.",
+        "Le cadre prend la hauteur de ce qu’il montre, et votre page apprend quand un questionnaire commence, avance et se termine. Le script pèse un kilo-octet, ne garde rien et ne lit rien de votre page. Plusieurs cadres peuvent se trouver sur une même page.",
     ),
     (
         "wordpress",
@@ -51,11 +51,11 @@ pub const FRENCH: OwnerWords = [
         "Le script envoie ces événements à l’élément qui porte le cadre, sous le nom <code>keep-or-fire:completed</code> et ainsi de suite. Jamais une réponse, un score, un surnom.",
     ),
     ("event-ready", "Le questionnaire est là."),
-    ("event-started", "Une partie commence ou reprend."),
+    ("event-started", "Un questionnaire commence ou reprend."),
     ("event-progress", "La partie atteinte (<code>part</code>) et leur nombre (<code>parts</code>)."),
     ("event-height", "La hauteur de ce qui est montré, en pixels (<code>px</code>)."),
     ("event-scroll", "Un autre écran est montré\u{a0}: la page remonte en haut du cadre s’il n’est plus visible."),
-    ("event-completed", "Il y a un résultat. Lequel n’est pas dit."),
+    ("event-completed", "Il y a un résultat, avec un verdict. Lequel n’est pas dit."),
     (
         "event-shared",
         "Le nom du verdict (<code>verdict</code>), seulement quand la personne appuie sur un bouton qui nomme votre site.",
@@ -67,7 +67,7 @@ pub const FRENCH: OwnerWords = [
     ("privacy-note", "Un paragraphe exact, à copier tel quel."),
     (
         "privacy-text",
-        "Cette page contient le questionnaire «\u{202f}Garder ou virer\u{202f}?\u{202f}», affiché dans un cadre. Les réponses sont traitées dans votre navigateur et n’en sortent pas\u{a0}: elles ne sont transmises ni à ce site, ni à l’éditeur du questionnaire, ni à un tiers. Elles peuvent être gardées dans la mémoire de votre navigateur, pour que vous puissiez reprendre\u{202f}; vous pouvez les y effacer à tout moment. Le questionnaire ne dépose aucun cookie et ne mesure pas l’audience. Comme pour toute page, le serveur qui le fournit reçoit l’adresse IP de votre appareil au moment du chargement. Ce site apprend seulement qu’un questionnaire a été commencé ou terminé\u{202f}; il n’apprend un verdict que si vous choisissez de le lui dire.",
+        "Cette page contient le questionnaire «\u{202f}Garder ou virer\u{202f}?\u{202f}», affiché dans un cadre. Les réponses sont traitées dans votre navigateur et n’en sortent pas\u{a0}: elles ne sont transmises ni à ce site, ni à l’éditeur du questionnaire, ni à un tiers. Elles peuvent être gardées dans la mémoire de votre navigateur, avec les fichiers du questionnaire, pour que vous puissiez reprendre, même sans réseau\u{202f}; vous pouvez y effacer vos réponses à tout moment. Le questionnaire ne dépose aucun cookie et ne mesure pas l’audience. Comme pour toute page, le serveur qui le fournit reçoit l’adresse IP de votre appareil au moment du chargement. Ce site apprend seulement qu’un questionnaire a été commencé, à quelle partie il en est, qu’il a été terminé ou repris, et la hauteur du cadre\u{202f}; le verdict ne lui est dit que si vous le choisissez.",
     ),
     ("copy", "Copier"),
     ("copied", "Copié."),
@@ -108,7 +108,7 @@ pub const ENGLISH: OwnerWords = [
     ("with-script", "With a small script"),
     (
         "with-script-note",
-        "The frame takes the height of what it shows, and your page learns when a part begins or ends. The script weighs one kilobyte, keeps nothing and reads nothing of your page. There may be several frames on one page.",
+        "The frame takes the height of what it shows, and your page learns when a questionnaire is begun, goes on and is finished. The script weighs one kilobyte, keeps nothing and reads nothing of your page. There may be several frames on one page.",
     ),
     (
         "wordpress",
@@ -126,7 +126,7 @@ pub const ENGLISH: OwnerWords = [
     ("event-progress", "The part reached (<code>part</code>) and how many there are (<code>parts</code>)."),
     ("event-height", "The height of what is shown, in pixels (<code>px</code>)."),
     ("event-scroll", "Another screen is shown: the page goes up to the top of the frame where it is out of view."),
-    ("event-completed", "There is a result. Which one is not said."),
+    ("event-completed", "There is a result, with a verdict. Which one is not said."),
     (
         "event-shared",
         "The name of the verdict (<code>verdict</code>), only when the person presses a button that names your site.",
@@ -138,7 +138,7 @@ pub const ENGLISH: OwnerWords = [
     ("privacy-note", "An exact paragraph, to copy as it is."),
     (
         "privacy-text",
-        "This page contains the questionnaire “Keep or fire?”, shown in a frame. Answers are processed in your browser and do not leave it: they are transmitted neither to this site, nor to the publisher of the questionnaire, nor to anybody else. They may be kept in your browser’s storage so that you can resume; you can delete them there at any time. The questionnaire sets no cookie and measures no audience. As for any page, the server that provides it receives your device’s IP address when it is loaded. This site only learns that a questionnaire was begun or finished; it learns a verdict only if you choose to tell it.",
+        "This page contains the questionnaire “Keep or fire?”, shown in a frame. Answers are processed in your browser and do not leave it: they are transmitted neither to this site, nor to the publisher of the questionnaire, nor to anybody else. They may be kept in your browser’s storage together with the questionnaire’s files, so that you can resume, even without a network; you can delete your answers there at any time. The questionnaire sets no cookie and measures no audience. As for any page, the server that provides it receives your device’s IP address when it is loaded. This site only learns that a questionnaire was begun, which part it has reached, that it was finished or taken again, and the height of the frame; it is told the verdict only if you choose to.",
     ),
     ("copy", "Copy"),
     ("copied", "Copied."),
