@@ -32,6 +32,7 @@ pub const JOURNEYS: &[Journey] = &[
     journey!(the_notebook_and_the_dialogs).only(Engine::Chromium, ONE_PICTURE),
     journey!(help_and_about).only(Engine::Chromium, ONE_PICTURE),
     journey!(the_notices).only(Engine::Chromium, ONE_PICTURE),
+    journey!(the_owners_page).only(Engine::Chromium, ONE_PICTURE),
     journey!(the_panel_of_a_failure).only(Engine::Chromium, ONE_PICTURE),
 ];
 
@@ -43,6 +44,9 @@ const SHEET: &str = "28_same_with_tie_break";
 async fn the_first_screen(visit: &Visit) {
     visit.open("/?lang=fr").await;
     visit.show("home-new").await;
+    visit.click("[data-keep-nothing]").await;
+    visit.show("home-keeps-nothing").await;
+    visit.click("[data-keep-nothing]").await;
     visit.press("start").await;
     visit.show("home-pointed-out").await;
     visit.on_page("demands").await;
@@ -86,6 +90,8 @@ async fn the_grave_results(visit: &Visit) {
 async fn a_trial_and_paper(visit: &Visit) {
     visit.with_results(&["13_freelance_incorrigible"]).await;
     visit.open_result(0).await;
+    visit.unfold().await;
+    visit.show("result-unfolded").await;
     visit.press("try=milder").await;
     visit.find("[data-leave-trial]").await;
     visit.show("trial").await;
@@ -116,6 +122,18 @@ async fn the_notebook_and_the_dialogs(visit: &Visit) {
     visit.paste("not a notebook").await;
     visit.find("#kof-refused:not(:empty)").await;
     visit.show("notebook-refused").await;
+    visit.press("export").await;
+    visit.find("[data-taken] textarea").await;
+    visit.unfold().await;
+    visit.show("notebook-taken-out").await;
+    visit.open_client().await;
+    visit.press("archive").await;
+    visit.until_notice("archived").await;
+    visit.show("history-archived").await;
+    visit.forget_everything().await;
+    visit.open("/?lang=fr#history").await;
+    visit.until_screen("history").await;
+    visit.show("notebook-empty").await;
 }
 
 async fn help_and_about(visit: &Visit) {
@@ -132,6 +150,10 @@ async fn the_notices(visit: &Visit) {
     visit.delete("forget-all").await;
     visit.until_notice("deleted").await;
     visit.show("notice-deleted").await;
+    visit.press("undo").await;
+    visit.until_notice("undone").await;
+    // Whatever is done next takes it away, the switch of languages too.
+    visit.show_in("fr", "notice-undone").await;
     for (name, stored) in
         [("quarantined", "[1, 2"), ("newer-version", r#"{"format":"keep-or-fire/notebook","version":2}"#)]
     {
@@ -155,6 +177,13 @@ async fn the_notices(visit: &Visit) {
     visit.choose(Question::Item("blur1"), "2").await;
     visit.until_notice("storage-blocked").await;
     visit.show("notice-storage-blocked").await;
+}
+
+async fn the_owners_page(visit: &Visit) {
+    for (language, page) in [("fr", "embed.html"), ("en", "embed.en.html")] {
+        visit.open_owners_page(page).await;
+        visit.show_in(language, "owner").await;
+    }
 }
 
 async fn the_panel_of_a_failure(visit: &Visit) {

@@ -80,7 +80,7 @@ async fn the_owners_page_is_found_from_about_and_not_inside_a_blog(visit: &Visit
 }
 
 impl Visit {
-    async fn open_owners_page(&self, page: &str) {
+    pub async fn open_owners_page(&self, page: &str) {
         self.did(format!("opened {page}"));
         let address = format!("{}/{page}", self.site.origin());
         self.command("opening the page for owners", self.client().goto(&address)).await;
