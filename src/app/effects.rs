@@ -33,7 +33,8 @@ pub fn follow(before: &Session, now: &Session) {
     }
     follow_dialog(before, now);
     follow_focus(before, now);
-    if before.notebook_edits < now.notebook_edits && now.done.as_ref().is_some_and(|done| done.act == Act::Imported) {
+    let is_merged = now.done.as_ref().is_some_and(|done| done.act == Act::Imported);
+    if (before.notebook_edits < now.notebook_edits && is_merged) || before.history_of != now.history_of {
         page::clear(PASTED);
     }
     news(before, now, &|news| embedding::tell(news, now.host.as_deref()));

@@ -150,6 +150,7 @@ async fn the_notices(visit: &Visit) {
     visit.delete("forget-all").await;
     visit.until_notice("deleted").await;
     visit.show("notice-deleted").await;
+    visit.switch_to("fr").await;
     visit.press("undo").await;
     visit.until_notice("undone").await;
     // Whatever is done next takes it away, the switch of languages too.
