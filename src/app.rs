@@ -135,7 +135,7 @@ impl Component for App {
         }
         let before = std::mem::replace(&mut self.shown, self.session.clone());
         effects::follow(&before, &self.session);
-        if before.history_of != self.session.history_of && !self.session.is_unrolled {
+        if self.session.step == Step::History && !self.session.is_unrolled {
             let on_action = self.on_action.clone();
             page::when_painted(move || on_action.emit(Action::Unrolled));
         }

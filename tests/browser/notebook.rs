@@ -158,6 +158,13 @@ async fn two_hundred_results_are_all_in_the_table_and_the_last_ones_in_the_lines
     let points = visit.count("svg[role=img] circle").await;
     assert!((2..=48).contains(&points), "the lines should show the last results only, and have {points} points");
     visit.expect_no_sideways_scrolling("two hundred results").await;
+    // And again on the way back from one of them.
+    visit.click("[data-assessment] a").await;
+    visit.until_screen("result").await;
+    visit.command("going back", visit.client().back()).await;
+    visit.until_screen("history").await;
+    let all = "return document.querySelectorAll('[data-assessment]').length === 200";
+    visit.wait_until("all results again", all, vec![]).await;
 }
 
 impl Visit {
