@@ -14,8 +14,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::storage::{self, Kept, Store};
-use crate::browser::{address, clock, dialog, embedding, files, first_screen, keyboard, lasting, offline, page};
+use crate::browser::storage::{Kept, Store};
+use crate::browser::{
+    address, clock, dialog, embedding, files, first_screen, keyboard, lasting, offline, other_tabs, page,
+};
 use crate::instrument::answers::{Answers, Question};
 use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::Outcome;
@@ -117,7 +119,7 @@ impl Component for App {
             let on_action = self.on_action.clone();
             address::watch(move |step, id| on_action.emit(Action::Navigated(step, id)));
             let (on_action, store) = (self.on_action.clone(), Rc::clone(&ctx.props().store));
-            storage::watch(move || {
+            other_tabs::watch(move || {
                 let Kept { notebook, drafts, .. } = store.read();
                 on_action.emit(Action::Found(Box::new(Found { notebook, drafts })));
             });

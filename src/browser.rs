@@ -16,6 +16,7 @@ pub mod keyboard;
 pub mod lasting;
 pub mod locale;
 pub mod offline;
+pub mod other_tabs;
 pub mod page;
 pub mod shelf;
 pub mod storage;

@@ -15,6 +15,7 @@ pub mod parse;
 pub mod plain;
 pub mod raw;
 pub mod reminder;
+pub mod repairs;
 pub mod restore;
 pub mod saved;
 pub mod undo;

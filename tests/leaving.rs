@@ -19,7 +19,7 @@ use keep_or_fire::instrument::language::Language;
 use keep_or_fire::instrument::verdict::{Variant, Verdict};
 use keep_or_fire::notebook::import::{Refused, read};
 use keep_or_fire::notebook::reminder::Reminder;
-use keep_or_fire::notebook::restore::{Repair, RepairKind};
+use keep_or_fire::notebook::repairs::{Repair, RepairKind};
 use keep_or_fire::notebook::{Id, Moment};
 use keep_or_fire::views::repairs::{refusal, repair};
 use proptest::prelude::*;

@@ -6,10 +6,6 @@
 
 use std::cell::{Cell, RefCell};
 
-use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::js_sys::Reflect;
-
 use super::shelf::{LocalStorage, Shelf};
 use crate::notebook::restore::{Restore, Restored, restore};
 use crate::notebook::saved::{SavedDraft, SavedNotebook};
@@ -17,7 +13,8 @@ use crate::notebook::{Draft, Id, Notebook, import};
 use crate::order::sort;
 use crate::session::{Faults, Refusal};
 
-const OURS: &str = "keep-or-fire:";
+/// What every key of ours begins with.
+pub(super) const OURS: &str = "keep-or-fire:";
 const NOTEBOOK: &str = "keep-or-fire:notebook";
 const DRAFT: &str = "keep-or-fire:draft:";
 const QUARANTINE: &str = "keep-or-fire:quarantine:";
@@ -244,23 +241,6 @@ impl<S: Shelf> Store<S> {
         }
         self.shelf.set(key, text)
     }
-}
-
-/// Calls back when another tab has written or removed something of ours, or has cleared the storage; and when the page
-/// comes back as it was left, since it was told nothing meanwhile.
-pub fn watch(on_change: impl Fn() + 'static) {
-    let Some(window) = web_sys::window() else { return };
-    let listener = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
-        let key = Reflect::get(&event, &"key".into()).ok().and_then(|key| key.as_string());
-        if key.is_none_or(|key| key.starts_with(OURS)) {
-            on_change();
-        }
-    });
-    for kind in ["storage", "pageshow"] {
-        // The page and this listener end together.
-        let _ = window.add_event_listener_with_callback(kind, listener.as_ref().unchecked_ref());
-    }
-    listener.forget();
 }
 
 fn draft_key(id: &Id) -> String {

@@ -4,7 +4,8 @@
 use super::export::Export;
 use super::parse::{LONGEST, Unread, parse};
 use super::plain::{Id, Moment};
-use super::restore::{Repair, Repairs, Restored, restore_raw};
+use super::repairs::{Repair, Repairs};
+use super::restore::{Restored, restore_raw};
 use super::{Assessment, Notebook};
 
 /// Why a file is not read. Nothing of it is taken.

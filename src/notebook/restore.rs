@@ -9,39 +9,13 @@ use super::log::Log;
 use super::parse::parse;
 use super::plain::{Id, Moment, message, name};
 use super::raw::Raw;
+use super::repairs::{Repair, RepairKind, Repairs};
 use super::saved::{DRAFT_FORMAT, NOTEBOOK_FORMAT};
 use super::{Assessment, Client, Notebook, Preferences, Tombstone, VERSION};
 use crate::instrument::answers::{Answer, Question};
 use crate::instrument::language::Language;
 use crate::instrument::page::Page;
 use crate::order::sort;
-
-/// Counts above this are brought down to it in what comes from elsewhere: it leaves room to count on, and nobody answers a
-/// billion questions. What is stored here may stand above, since counting went on from there.
-pub const HIGHEST_IMPORTED_COUNT: u32 = 1_000_000_000;
-/// The most entries of a list that are read, and the most repairs that are named: beyond, putting them together would
-/// take minutes.
-pub const LONGEST_LIST: usize = 2_000;
-
-/// Something that could not be taken as it was.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Repair {
-    /// Where: a path such as `assessments[2].answers.blur9`.
-    pub place: String,
-    /// What was done.
-    pub kind: RepairKind,
-}
-
-/// What a repair did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RepairKind {
-    /// It was left out.
-    Dropped,
-    /// A part of it was changed to fit.
-    Changed,
-    /// It stood there twice; the last one counts.
-    Doubled,
-}
 
 /// What a stored text turned out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,104 +61,6 @@ pub(super) fn restore_raw<T: Restore>(raw: &Raw, mut repairs: Repairs) -> Restor
     match T::from_raw(raw, &mut repairs) {
         Some(restored) => Restored::Ours(restored, repairs.list),
         None => Restored::Unreadable,
-    }
-}
-
-/// The repairs made so far, and the place that is being read.
-#[derive(Default)]
-pub struct Repairs {
-    list: Vec<Repair>,
-    path: Vec<String>,
-    is_import: bool,
-}
-
-impl Repairs {
-    /// For a file that comes from elsewhere.
-    pub(super) fn of_import() -> Self {
-        Self { is_import: true, ..Self::default() }
-    }
-
-    fn note(&mut self, kind: RepairKind) {
-        if self.list.len() < LONGEST_LIST {
-            self.list.push(Repair { place: self.path.join("."), kind });
-        }
-    }
-
-    fn note_at(&mut self, key: &str, kind: RepairKind) {
-        // A key comes from outside as much as a name does, and is shown.
-        self.at(name(key), |repairs| repairs.note(kind));
-    }
-
-    /// Names the keys of an object that nobody knows, and those that stand twice.
-    fn look_over(&mut self, raw: &Raw, known: &[&str]) {
-        if !matches!(raw, Raw::Table(_) | Raw::Null) {
-            self.note(RepairKind::Dropped);
-        }
-        let keys = || raw.table().iter().map(|(key, _)| key.as_str());
-        for unknown in keys().filter(|key| !known.contains(key)).take(LONGEST_LIST) {
-            self.note_at(unknown, RepairKind::Dropped);
-        }
-        for doubled in known.iter().filter(|known| keys().filter(|key| key == *known).count() > 1) {
-            self.note_at(doubled, RepairKind::Doubled);
-        }
-    }
-
-    fn at<T>(&mut self, place: String, read: impl FnOnce(&mut Self) -> T) -> T {
-        self.path.push(place);
-        let read = read(self);
-        self.path.pop();
-        read
-    }
-
-    /// Reads a field; `None` where it is absent or null, and, with a note, where it does not fit.
-    fn field<T>(&mut self, raw: &Raw, key: &str, read: impl FnOnce(&Raw) -> Option<T>) -> Option<T> {
-        let field = raw.field(key);
-        if *field == Raw::Null {
-            return None;
-        }
-        let value = read(field);
-        if value.is_none() {
-            self.note_at(key, RepairKind::Dropped);
-        }
-        value
-    }
-
-    /// Reads the entries of a list; those that cannot be read are left out, with a note.
-    fn list<T>(&mut self, raw: &Raw, key: &str, mut read: impl FnMut(&Raw, &mut Self) -> Option<T>) -> Vec<T> {
-        let field = raw.field(key);
-        if !matches!(field, Raw::List(_) | Raw::Null) {
-            self.note_at(key, RepairKind::Dropped);
-        }
-        if field.list().len() > LONGEST_LIST {
-            self.note_at(key, RepairKind::Changed);
-        }
-        let mut entries = Vec::new();
-        for (n, entry) in field.list().iter().take(LONGEST_LIST).enumerate() {
-            self.at(format!("{key}[{n}]"), |repairs| match read(entry, repairs) {
-                Some(entry) => entries.push(entry),
-                None => repairs.note(RepairKind::Dropped),
-            });
-        }
-        entries
-    }
-
-    /// A text brought into the form it may be kept in.
-    fn text(&mut self, raw: &Raw, key: &str, tidy: impl Fn(&str) -> String) -> Option<String> {
-        let text = self.field(raw, key, |field| field.text().map(str::to_owned))?;
-        let tidied = tidy(&text);
-        if tidied != text {
-            self.note_at(key, RepairKind::Changed);
-        }
-        Some(tidied)
-    }
-
-    fn count(&mut self, raw: &Raw, key: &str) -> u32 {
-        let count = self.field(raw, key, Raw::count).unwrap_or(0);
-        if !self.is_import || count <= HIGHEST_IMPORTED_COUNT {
-            return count;
-        }
-        self.note_at(key, RepairKind::Changed);
-        HIGHEST_IMPORTED_COUNT
     }
 }
 

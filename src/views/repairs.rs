@@ -4,7 +4,7 @@ use crate::content::Words;
 use crate::content::words::Notice;
 use crate::instrument::answers::Question;
 use crate::notebook::import::Refused;
-use crate::notebook::restore::{Repair, RepairKind};
+use crate::notebook::repairs::{Repair, RepairKind};
 use crate::views::question::text;
 
 /// Why a file is not taken: what happened, and what to do next.

@@ -11,7 +11,7 @@ use keep_or_fire::instrument::language::Language;
 use keep_or_fire::instrument::outcome::Outcome;
 use keep_or_fire::notebook::import::{Entry, Fate, Import, Refused, check_room, is_too_large, read};
 use keep_or_fire::notebook::parse::LONGEST;
-use keep_or_fire::notebook::restore::{HIGHEST_IMPORTED_COUNT, LONGEST_LIST};
+use keep_or_fire::notebook::repairs::{HIGHEST_IMPORTED_COUNT, LONGEST_LIST};
 use keep_or_fire::notebook::undo::undone;
 use keep_or_fire::notebook::{Assessment, Client, Draft, Export, Id, Log, Notebook, Tombstone, plain};
 use proptest::prelude::*;

@@ -1,0 +1,132 @@
+//! What is to be kept → storage.
+
+use crate::browser::shelf::Shelf;
+use crate::browser::storage::Store;
+use crate::notebook::Draft;
+use crate::session::{Act, Keeping, Refusal, Removal, Session};
+
+/// Brings storage alone from one state to the next. Says how a write ended, where that is news.
+pub fn bring_up(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
+    let written = carry_out(before, now, store).or_else(|| keep(before, now, store));
+    written.filter(|outcome| outcome.is_err() || now.faults.blocked || now.faults.full)
+}
+
+/// Carries out in storage what was done or taken back; `None` when that leaves nothing more than [`keep`] does.
+fn carry_out(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
+    if before.done == now.done {
+        return None;
+    }
+    let Some(done) = &now.done else {
+        if before.notebook_edits == now.notebook_edits {
+            // Dismissed: it can no longer be taken back.
+            store.let_go();
+            return None;
+        }
+        return take_back(before, now, store);
+    };
+    if done.act == Act::Removed(Removal::Everything) {
+        return Some(match store.forget_everything() {
+            // Only where there was something does a mark have to say that it is gone.
+            Ok(false) if before.notebook.tombstones == now.notebook.tombstones => Ok(()),
+            Ok(_) => store.keep_notebook(&now.notebook),
+            // What may be left has to be marked as gone all the more.
+            Err(refusal) => store.keep_notebook(&now.notebook).and(Err(refusal)),
+        });
+    }
+    store.let_go();
+    follow_drafts(before, now, store)
+}
+
+fn take_back(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
+    let act = &before.done.as_ref()?.act;
+    let found = store.bring_back();
+    match act {
+        Act::Renamed(_) | Act::Archived(_) => return None,
+        Act::Imported => {
+            let drafts = follow_drafts(before, now, store);
+            if now.keeping == Keeping::InMemory || now.faults.newer {
+                return drafts;
+            }
+            return Some(store.replace_notebook(&now.notebook).and(drafts.unwrap_or(Ok(()))));
+        }
+        Act::Removed(_) => {}
+    }
+    let (notebook, drafts) = match &now.apart {
+        Some(apart) if *act == Act::Removed(Removal::Everything) && found => (&apart.notebook, &apart.drafts),
+        Some(_) => return None,
+        None if now.faults.newer => return None,
+        None => (&now.notebook, &now.drafts),
+    };
+    let mut outcome = store.keep_notebook(notebook);
+    for draft in drafts.iter() {
+        outcome = outcome.and(store.keep_draft(draft));
+    }
+    if let (Some(begun), None) = (now.draft_to_keep(), &now.apart) {
+        outcome = outcome.and(store.keep_draft(&begun));
+    }
+    Some(outcome)
+}
+
+/// Drops and writes drafts as the state has them, and what [`keep`] writes besides. What is there already is dropped first, since writing
+/// would merge with it.
+fn follow_drafts(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
+    if now.keeping == Keeping::InMemory || now.faults.newer {
+        return None;
+    }
+    let had: Vec<Draft> = before.export().drafts;
+    let has: Vec<Draft> = now.export().drafts;
+    for gone in had.iter().filter(|draft| !has.contains(draft)) {
+        store.drop_draft(&gone.assessment.id);
+    }
+    let mut outcome = None;
+    for draft in has.iter().filter(|draft| !had.contains(draft)) {
+        outcome = Some(store.keep_draft(draft).and(outcome.unwrap_or(Ok(()))));
+    }
+    let kept = keep(before, now, store);
+    match (outcome, kept) {
+        (Some(one), Some(other)) => Some(one.and(other)),
+        (one, other) => one.or(other),
+    }
+}
+
+/// Writes what differs between two states; `None` when nothing was to be written. First the notebook, and only when that
+/// stands is the draft of what it holds dropped.
+fn keep(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
+    let current = &now.current.assessment.id;
+    if now.keeping == Keeping::InMemory {
+        if before.keeping == Keeping::OnDevice {
+            store.drop_draft(current);
+        }
+        return None;
+    }
+    if now.faults.newer {
+        return None;
+    }
+    // After a refusal nobody knows what was written: from then on all is, until it stands.
+    let has_come_back = before.keeping != now.keeping || now.faults.blocked || now.faults.full;
+    let mut outcome = None;
+    if now.notebook_edits > 0 && (has_come_back || before.notebook_edits != now.notebook_edits) {
+        let written = store.keep_notebook(&now.notebook);
+        if written.is_ok() && !now.is_open {
+            store.drop_draft(current);
+        }
+        outcome = Some(written);
+    }
+    if has_come_back {
+        for draft in now.drafts.iter() {
+            outcome = Some(store.keep_draft(draft).and(outcome.unwrap_or(Ok(()))));
+        }
+    }
+    let draft = now.draft_to_keep();
+    match draft {
+        Some(draft) if has_come_back || before.draft_to_keep().as_ref() != Some(&draft) => {
+            outcome = Some(store.keep_draft(&draft).and(outcome.unwrap_or(Ok(()))));
+        }
+        // The last word was taken back: an empty draft is not worth a place.
+        None if now.is_open && before.draft_to_keep().is_some_and(|draft| draft.assessment.id == *current) => {
+            store.drop_draft(current);
+        }
+        _ => {}
+    }
+    outcome
+}

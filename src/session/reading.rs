@@ -1,0 +1,110 @@
+//! What a state says: all of it follows from the state, nothing of it is kept beside.
+
+use std::rc::Rc;
+
+use super::{Keeping, Session, Step};
+use crate::instrument::answers::{Answers, Question};
+use crate::instrument::gate::{Gate, Status};
+use crate::instrument::instinct::Reflection;
+use crate::instrument::outcome::verdict;
+use crate::instrument::page::{OPENING_GATES, Page, RESULT_OFFERED_AFTER};
+use crate::instrument::verdict::Verdict;
+use crate::notebook::{Draft, Export, Id};
+use crate::order::Listed;
+
+impl Session {
+    /// The answers of the current assessment.
+    pub fn answers(&self) -> &Answers {
+        self.current.assessment.answers.answers()
+    }
+
+    /// The status, once said.
+    pub fn status(&self) -> Option<Status> {
+        self.answers().status()
+    }
+
+    /// The opening gates that have no answer yet.
+    pub fn missing_to_start(&self) -> Vec<Gate> {
+        OPENING_GATES.into_iter().filter(|gate| self.answers().gate(*gate).is_none()).listed()
+    }
+
+    /// The unfinished assessments that are worth resuming: those with a core answer, the current one on the first
+    /// screen excepted, since its form stands there.
+    pub fn resumable(&self) -> impl Iterator<Item = &Draft> {
+        self.drafts.iter().filter(|draft| draft.assessment.answers.has_core())
+    }
+
+    /// What the address is about: the assessment, or on the history the client.
+    pub fn about(&self) -> &str {
+        match self.step {
+            Step::History => self.history_of.as_ref().map_or("", Id::as_str),
+            _ => self.current.assessment.id.as_str(),
+        }
+    }
+
+    /// Everything that is there, as it is exported.
+    pub fn export(&self) -> Export {
+        let own = self.draft_to_keep().map(|draft| (*draft).clone());
+        Export::of(&self.notebook, self.drafts.iter().cloned().chain(own))
+    }
+
+    /// Progress on the path of this status: questions answered or skipped, of all.
+    pub fn progress(&self) -> (usize, usize) {
+        let Some(status) = self.status() else {
+            let given = OPENING_GATES.iter().filter(|gate| self.answers().gate(**gate).is_some()).count();
+            return (given, path_length(Status::Freelance));
+        };
+        let answered = |question: Question| self.answers().get(question).is_some();
+        let opening = OPENING_GATES.iter().filter(|gate| answered(Question::Gate(**gate))).count();
+        let pages = Page::ALL.iter().map(|page| {
+            let questions = page.questions(status);
+            let is_skipped = self.current.skipped.contains(page);
+            questions.into_iter().filter(|question| is_skipped || answered(*question)).count()
+        });
+        (opening + pages.sum::<usize>(), path_length(status))
+    }
+
+    /// May the result be read early: was the page of wear passed, and is there a verdict?
+    pub fn offers_result(&self) -> bool {
+        self.current.furthest.is_some_and(|page| page > RESULT_OFFERED_AFTER)
+            && verdict(self.answers()).is_some_and(|verdict| verdict != Verdict::Insufficient)
+    }
+
+    /// Is the tie-break worth asking: are several instincts close, and has it not been answered?
+    pub fn needs_tie_break(&self) -> bool {
+        Reflection::of(self.answers()).is_undecided() && self.answers().get(Question::TieBreak).is_none()
+    }
+
+    /// The questions of a page that have no answer yet.
+    pub fn unanswered(&self, page: Page) -> Vec<Question> {
+        let questions = self.status().map(|status| page.questions(status)).unwrap_or_default();
+        questions.into_iter().filter(|question| self.answers().get(*question).is_none()).listed()
+    }
+
+    /// The pages that are not wholly answered, in order.
+    pub fn incomplete_pages(&self) -> Vec<Page> {
+        Page::ALL.iter().copied().filter(|page| !self.unanswered(*page).is_empty()).listed()
+    }
+
+    /// The client of the current assessment, with the nickname given here or in the notebook.
+    pub fn client_name(&self) -> &str {
+        let known = self.notebook.client(&self.current.assessment.client);
+        known.map_or(self.current.name.as_str(), |client| &client.name)
+    }
+
+    /// Is the assessment shown in the notebook, as it stands?
+    pub fn is_kept(&self) -> bool {
+        let faults = self.faults;
+        self.keeping == Keeping::OnDevice && !faults.blocked && !faults.full && !faults.newer
+    }
+
+    /// The draft to keep: the current one, when it holds something that the notebook does not.
+    pub fn draft_to_keep(&self) -> Option<Rc<Draft>> {
+        (self.is_open && !self.current.is_empty()).then(|| Rc::clone(&self.current))
+    }
+}
+
+/// How many questions are on the path of this status.
+fn path_length(status: Status) -> usize {
+    OPENING_GATES.len() + Page::ALL.iter().map(|page| page.questions(status).len()).sum::<usize>()
+}

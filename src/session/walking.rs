@@ -1,0 +1,152 @@
+//! From screen to screen: on, back, past a page, to the result, aside and back.
+
+use std::rc::Rc;
+
+use super::{PRESELECTED, Session, Step, client_of};
+use crate::instrument::answers::Question;
+use crate::instrument::gate::Gate;
+use crate::instrument::instinct::Reflection;
+use crate::instrument::outcome::verdict;
+use crate::instrument::page::Page;
+use crate::instrument::verdict::Verdict;
+use crate::notebook::Moment;
+use crate::order::{Listed, sort};
+
+impl Session {
+    pub(super) fn start(&mut self, at: Option<Moment>) {
+        if !self.missing_to_start().is_empty() {
+            self.start_refused += 1;
+            return;
+        }
+        self.start_refused = 0;
+        self.change(|draft| draft.assessment.started = draft.assessment.started.take().or(at));
+        self.open_page(self.current.page.unwrap_or(Page::FIRST));
+    }
+
+    /// Goes to a page, remembers it as the place to come back to, and records what is preselected there.
+    pub(super) fn open_page(&mut self, page: Page) {
+        self.step = Step::Questions(page);
+        let was_open = self.is_open;
+        self.change(|draft| {
+            draft.page = Some(page);
+            draft.furthest = draft.furthest.max(Some(page));
+        });
+        // Looking at a page of a finished assessment is not a change of it.
+        self.is_open = was_open;
+        if page == Page::Context && self.answers().gate(Gate::Safety).is_none() {
+            self.record(PRESELECTED);
+        }
+    }
+
+    pub(super) fn go_on(&mut self, at: Option<Moment>) {
+        match self.step {
+            Step::Questions(page) => {
+                if self.point_out(page) {
+                    return;
+                }
+                self.leave_forward(page, at);
+            }
+            Step::TieBreak if self.return_to == Step::Result => self.show_result(at),
+            Step::TieBreak => self.open_page(Page::Checklist),
+            Step::Home | Step::Result | Step::History | Step::About | Step::Help => {}
+        }
+    }
+
+    /// Points the unanswered sentences of a page out, each once. Optional pages may be left as they are.
+    fn point_out(&mut self, page: Page) -> bool {
+        if page.is_optional() {
+            return false;
+        }
+        let new: Vec<Question> =
+            self.unanswered(page).into_iter().filter(|question| !self.pointed_out.contains(question)).listed();
+        if new.is_empty() {
+            return false;
+        }
+        self.pointed_out = self.pointed_out.iter().copied().chain(new).listed().into();
+        true
+    }
+
+    fn leave_forward(&mut self, page: Page, at: Option<Moment>) {
+        match page.next() {
+            Some(_) if page == Page::Instinct2 && self.needs_tie_break() => {
+                self.return_to = self.step;
+                self.step = Step::TieBreak;
+            }
+            Some(next) => self.open_page(next),
+            None => self.show_result(at),
+        }
+    }
+
+    pub(super) fn go_back(&mut self) {
+        match self.step {
+            Step::Questions(Page::Checklist) if Reflection::of(self.answers()).is_undecided() => {
+                self.return_to = self.step;
+                self.step = Step::TieBreak;
+            }
+            Step::Questions(page) => match page.previous() {
+                Some(previous) => self.open_page(previous),
+                None => self.step = Step::Home,
+            },
+            Step::TieBreak if self.return_to == Step::Result => self.step = Step::Result,
+            Step::TieBreak => self.open_page(Page::Instinct2),
+            Step::Result => self.open_page(self.current.page.unwrap_or(Page::Context)),
+            Step::History | Step::About | Step::Help => self.step = self.return_to,
+            Step::Home => {}
+        }
+    }
+
+    pub(super) fn skip(&mut self, at: Option<Moment>) {
+        let Step::Questions(page) = self.step else { return };
+        if !page.is_optional() {
+            return;
+        }
+        self.change(|draft| {
+            if !draft.skipped.contains(&page) {
+                draft.skipped.push(page);
+                sort(&mut draft.skipped, |one, other| one < other);
+            }
+        });
+        self.leave_forward(page, at);
+    }
+
+    /// Shows the result and, when there is a verdict, finishes the assessment: it goes to the notebook.
+    pub(super) fn show_result(&mut self, at: Option<Moment>) {
+        self.step = Step::Result;
+        if !self.is_open || verdict(self.answers()).is_none_or(|verdict| verdict == Verdict::Insufficient) {
+            return;
+        }
+        let sequence = self.next_sequence();
+        let language = self.language;
+        let draft = Rc::make_mut(&mut self.current);
+        let assessment = &mut draft.assessment;
+        if assessment.sequence == 0 {
+            assessment.sequence = sequence;
+            assessment.finished = at;
+        }
+        assessment.language = language;
+        crate::instrument::VERSION.clone_into(&mut assessment.instrument);
+        let (client, assessment) = (client_of(draft, &self.notebook, self.clock), draft.assessment.clone());
+        Rc::make_mut(&mut self.notebook).put(client, assessment);
+        self.notebook_edits += 1;
+        self.is_open = false;
+    }
+
+    pub(super) fn look_aside(&mut self, step: Step) {
+        if !self.step.is_aside() {
+            self.return_to = self.step;
+        }
+        self.step = step;
+    }
+
+    /// Follows the browser's own Back and Forward, as far as the answers allow.
+    pub(super) fn navigate(&mut self, step: Step) {
+        match step {
+            Step::Questions(page) if self.status().is_some() => self.open_page(page),
+            Step::TieBreak if Reflection::of(self.answers()).is_undecided() => self.step = step,
+            Step::Result if verdict(self.answers()).is_some() => self.step = step,
+            step if step.is_aside() => self.look_aside(step),
+            _ if !self.is_open => self.go_home(),
+            _ => self.step = Step::Home,
+        }
+    }
+}
