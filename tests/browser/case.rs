@@ -67,6 +67,14 @@ impl Sheet {
         let item = [&self.core, &self.check, &self.agg].into_iter().find_map(|part| part.get(id).copied().flatten());
         gate.or_else(|| item.map(|value| value.to_string()))
     }
+
+    /// Every answer, by the question's id.
+    pub fn all(&self) -> BTreeMap<&str, String> {
+        let numbers = [&self.core, &self.check, &self.agg].into_iter().flatten();
+        let numbers = numbers.filter_map(|(id, value)| Some((id.as_str(), value.as_ref()?.to_string())));
+        let gates = self.gates.iter().filter_map(|(id, value)| Some((id.as_str(), value.clone()?)));
+        numbers.chain(gates).collect()
+    }
 }
 
 /// Every worked case, in the order of the file.

@@ -18,6 +18,7 @@ struct Progress {
 pub const JOURNEYS: &[Journey] = &journeys![
     the_progress_bar_counts_the_questions_of_this_status,
     the_progress_bar_moves_with_each_answer_and_names_the_part,
+    an_answer_changes_its_own_question_and_the_progress_alone,
     a_skipped_part_counts_as_done,
     a_result_is_offered_once_the_page_on_mornings_and_evenings_is_passed,
     no_result_is_offered_while_there_are_not_enough_answers,
@@ -52,6 +53,31 @@ async fn the_progress_bar_moves_with_each_answer_and_names_the_part(visit: &Visi
     visit.until_page("disrespect").await;
     visit.expect_progress("after two sentences left open", 4, 64).await;
     visit.expect_part(3, 13).await;
+}
+
+async fn an_answer_changes_its_own_question_and_the_progress_alone(visit: &Visit) {
+    visit.open("/").await;
+    visit.start(&case::named("09_ordinary").answers, Hand::Script).await;
+    let watch = r#"
+        window.__changed = [];
+        const own = ["[data-item=blur1]", ":has(> [role=progressbar])"].join();
+        const inside = (node) => (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement)?.closest(own);
+        new MutationObserver((changes) => {
+          for (const { target, type, attributeName } of changes) {
+            const what = inside(target) ? "own" : `${type} ${attributeName ?? ""} of ${target.nodeName} ${target.className ?? ""}`;
+            window.__changed.push(what);
+          }
+        }).observe(document, { subtree: true, attributes: true, childList: true, characterData: true });"#;
+    let _: Option<bool> = visit.ask(watch, vec![]).await;
+    // The first one changes how much is answered; the second nothing but the choice.
+    for (value, is_progress) in [("3", true), ("1", false)] {
+        visit.choose(Question::Item("blur1"), value).await;
+        visit.until_painted().await;
+        let changed: Vec<String> = visit.ask("return window.__changed.splice(0)", vec![]).await;
+        assert_eq!(changed.iter().any(|what| what == "own"), is_progress, "the progress should follow: {changed:?}");
+        let others: Vec<_> = changed.iter().filter(|what| *what != "own").collect();
+        assert!(others.is_empty(), "{value} should change its question and the progress alone, not {others:?}");
+    }
 }
 
 async fn a_skipped_part_counts_as_done(visit: &Visit) {

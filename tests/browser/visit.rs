@@ -30,7 +30,7 @@ pub const COMMAND: Duration = Duration::from_secs(30);
 /// As long as is given to what is only good to know.
 pub const BRIEFLY: Duration = Duration::from_secs(5);
 /// The longest that the page may take to show what is waited for.
-const DEADLINE: Duration = Duration::from_secs(15);
+pub const DEADLINE: Duration = Duration::from_secs(15);
 /// The longest that a whole test may take.
 const WHOLE_VISIT: Duration = Duration::from_mins(4);
 /// The pause between two looks at a condition.

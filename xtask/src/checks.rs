@@ -26,6 +26,7 @@ pub fn run(all: bool) -> Result<bool> {
         bail!("CI is set, and not every browser is here.\n  {}", missing.join("\n  "));
     }
     let mut report = Report::default();
+    let fuzzing = supply::begin_fuzzing(&mut report)?;
     without_browser(&tools, all, &mut report)?;
 
     let name = "tests inside the browser";
@@ -43,6 +44,10 @@ pub fn run(all: bool) -> Result<bool> {
         report.run("site, file by file", &mut look)?;
     } else {
         report.skip("site, file by file", "there is no site");
+    }
+    // The browsers are slow enough alone.
+    if let Some(fuzzing) = fuzzing {
+        report.finish(fuzzing)?;
     }
     for engine in Engine::ALL {
         let name = format!("visits in {}", engine.name());

@@ -1,7 +1,7 @@
 //! Packages of Debian and what descends from it, installed where that can be done without a question.
 
-use crate::{program, project};
-use anyhow::{Context, Result};
+use crate::{program, progress, project};
+use anyhow::{Context, Result, bail};
 use std::path::Path;
 use std::process::Command;
 
@@ -48,6 +48,29 @@ impl Administrator {
         command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]).args(arguments);
         program::must_succeed(&mut command, &project::log("apt-get"))
     }
+}
+
+/// Installs `what` where it is not there yet.
+///
+/// # Errors
+/// Why not, with the command to type.
+pub fn provide(what: &str, is_there: impl Fn() -> bool, packages: &[&str]) -> Result<()> {
+    if is_there() {
+        return Ok(());
+    }
+    let typed = format!("apt-get install --no-install-recommends {}", packages.join(" "));
+    let Some(administrator) = Administrator::of_debian() else {
+        bail!("{what} is not here. On Debian type: sudo {typed}");
+    };
+    progress::line(&format!("installing {what}"), || {
+        administrator.update()?;
+        administrator.install(packages)
+    })
+    .with_context(|| format!("could not install {what}. Type: sudo {typed}"))?;
+    if !is_there() {
+        bail!("{what} is still not here after its installation");
+    }
+    Ok(())
 }
 
 /// Whether we are root, as in a container.

@@ -1,11 +1,11 @@
 //! The site elsewhere: built in another folder, on a real nginx, in a real WordPress. Part of `cargo xtask test --all`, since it takes minutes,
 //! and packages that nothing else here needs.
 
-use crate::debian::Administrator;
+use crate::debian::provide;
 use crate::report::Report;
 use crate::toolbox::Toolbox;
-use crate::{program, progress, project};
-use anyhow::{Context, Result, bail};
+use crate::{program, project};
+use anyhow::Result;
 use std::path::Path;
 
 /// What nginx takes.
@@ -57,23 +57,4 @@ pub fn run(tools: &Toolbox, all: bool, report: &mut Report) -> Result<()> {
 /// Whether a program is there. Servers stand where only the administrator's PATH leads.
 fn which(name: &str) -> bool {
     which::which(name).is_ok() || Path::new("/usr/sbin").join(name).exists()
-}
-
-fn provide(what: &str, is_there: impl Fn() -> bool, packages: &[&str]) -> Result<()> {
-    if is_there() {
-        return Ok(());
-    }
-    let typed = format!("apt-get install --no-install-recommends {}", packages.join(" "));
-    let Some(administrator) = Administrator::of_debian() else {
-        bail!("{what} is not here. On Debian type: sudo {typed}");
-    };
-    progress::line(&format!("installing {what}"), || {
-        administrator.update()?;
-        administrator.install(packages)
-    })
-    .with_context(|| format!("could not install {what}. Type: sudo {typed}"))?;
-    if !is_there() {
-        bail!("{what} is still not here after its installation");
-    }
-    Ok(())
 }

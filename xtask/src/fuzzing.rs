@@ -63,9 +63,12 @@ fn build(work: &Path) -> Result<std::path::PathBuf> {
         .current_dir(project::root().join("fuzz"))
         .args(["build", "--locked", "--target", &said])
         .env("RUSTFLAGS", SEEN);
-    build.env("CARGO_TARGET_DIR", work.join("target"));
+    // Where other clones share what they compile, so that only the app itself is compiled for each.
+    let target = std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| work.join("target"), |shared| Path::new(&shared).join("fuzz"));
+    build.env("CARGO_TARGET_DIR", &target);
     program::must_succeed(&mut build, &project::log("fuzz build"))?;
-    Ok(work.join("target").join(said).join("debug/reading"))
+    Ok(target.join(said).join("debug/reading"))
 }
 
 fn unpack(into: &Path) -> Result<()> {

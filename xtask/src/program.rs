@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, bail};
 use std::fs::{self, File};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 /// A log's lines that are worth showing: enough for a compiler's first errors and a test's failure.
 const SHOWN: usize = 300;
@@ -15,17 +15,21 @@ pub fn cargo() -> Command {
 
 /// Runs `command` to its end with everything it prints in `log`. True when it says that it succeeded.
 pub fn succeeds(command: &mut Command, log: &Path) -> Result<bool> {
+    Ok(begun(command, log)?.wait()?.success())
+}
+
+/// Starts `command`, with everything it prints in `log`.
+pub fn begun(command: &mut Command, log: &Path) -> Result<Child> {
     let name = command.get_program().to_string_lossy().into_owned();
     let folder = log.parent().context("a log needs a folder")?;
     fs::create_dir_all(folder).with_context(|| format!("could not make the folder {}", folder.display()))?;
     let out = File::create(log).with_context(|| format!("could not write {}", log.display()))?;
-    let status = command
+    command
         .stdin(Stdio::null())
         .stderr(out.try_clone().context("could not share the log")?)
         .stdout(out)
-        .status()
-        .with_context(|| format!("could not start {name}: is it installed?"))?;
-    Ok(status.success())
+        .spawn()
+        .with_context(|| format!("could not start {name}: is it installed?"))
 }
 
 /// Like [`succeeds`], for a step without which nothing can go on.

@@ -4,8 +4,8 @@ use crate::tally::Tally;
 use crate::{program, progress, project};
 use anyhow::Result;
 use std::fs;
-use std::path::PathBuf;
-use std::process::Command;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command};
 
 /// The steps so far.
 #[derive(Default)]
@@ -16,6 +16,13 @@ pub struct Report {
 struct Step {
     name: String,
     outcome: Outcome,
+}
+
+/// A step that runs while others do, until it is waited for.
+pub struct Beside {
+    name: String,
+    log: PathBuf,
+    child: Child,
 }
 
 enum Outcome {
@@ -33,11 +40,28 @@ impl Report {
     pub fn run(&mut self, name: impl Into<String>, command: &mut Command) -> Result<bool> {
         let name = name.into();
         let log = project::log(&name);
+        let run = || program::succeeds(plain(command), &log);
+        self.note(name, &log, run)
+    }
+
+    /// Begins a step that needs little of the machine, or fills what others leave idle; [`Report::finish`] waits for it.
+    pub fn begin(name: impl Into<String>, command: &mut Command) -> Result<Beside> {
+        let name = name.into();
+        let log = project::log(&name);
+        let child = program::begun(plain(command), &log)?;
+        println!("{name} … begun beside what follows");
+        Ok(Beside { name, log, child })
+    }
+
+    /// Waits for a step that was begun. True when nothing in it failed.
+    pub fn finish(&mut self, Beside { name, log, mut child }: Beside) -> Result<bool> {
+        self.note(name, &log, || Ok(child.wait()?.success()))
+    }
+
+    fn note(&mut self, name: String, log: &Path, run: impl FnOnce() -> Result<bool>) -> Result<bool> {
         let run = || {
-            // A failure is a sentence; who wants the way to it runs the step by hand.
-            command.env("RUST_BACKTRACE", "0").env("CARGO_TERM_COLOR", "never");
-            let succeeded = program::succeeds(command, &log)?;
-            let output = fs::read(&log).unwrap_or_default();
+            let succeeded = run()?;
+            let output = fs::read(log).unwrap_or_default();
             let output = String::from_utf8_lossy(&output);
             let left_out = output.lines().filter(|line| line.starts_with("skipped ")).map(str::to_owned);
             Ok((Tally::of(&output, succeeded), left_out.collect()))
@@ -47,10 +71,10 @@ impl Report {
             _ => format!("FAILED, {tally}"),
         })?;
         if tally.failed > 0 {
-            println!("{}\n", program::end_of(&log));
+            println!("{}\n", program::end_of(log));
         }
         let fine = tally.failed == 0;
-        self.steps.push(Step { name, outcome: Outcome::Ran { tally, log, left_out } });
+        self.steps.push(Step { name, outcome: Outcome::Ran { tally, log: log.to_owned(), left_out } });
         Ok(fine)
     }
 
@@ -87,4 +111,9 @@ impl Report {
         println!("\n{sum}");
         sum.failed == 0
     }
+}
+
+/// A failure is a sentence; who wants the way to it runs the step by hand.
+fn plain(command: &mut Command) -> &mut Command {
+    command.env("RUST_BACKTRACE", "0").env("CARGO_TERM_COLOR", "never")
 }

@@ -1,8 +1,9 @@
-//! What is said about the project's dependencies by tools made for it, and a minute of fuzzing: part of `cargo xtask test --all`, since the
-//! tools take ten minutes to compile once, and the fuzzer two each time. What every run looks at without them: the licences and
-//! the list of what is shipped (`shipped`), and the fuzzer's corpus (`tests/notebook`).
+//! What is said about the project's dependencies by tools made for it: part of `cargo xtask test --all`, since the tools take ten minutes to
+//! compile once; and a minute of fuzzing in every run. What every run looks at besides: the licences and the list of what is shipped
+//! (`shipped`), and the fuzzer's corpus (`tests/notebook`).
 
-use crate::report::Report;
+use crate::debian;
+use crate::report::{Beside, Report};
 use crate::tool::Tool;
 use crate::versions::Versions;
 use crate::{checks, program, project};
@@ -10,14 +11,19 @@ use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// Begins a minute of fuzzing beside the steps that leave a core idle; says why not where nothing here compiles C++.
+pub fn begin_fuzzing(report: &mut Report) -> Result<Option<Beside>> {
+    let name = "a minute of fuzzing";
+    if let Err(error) = debian::provide("a C++ compiler", || which::which("c++").is_ok(), &["g++"]) {
+        report.skip(name, format!("{error:#}"));
+        return Ok(None);
+    }
+    Report::begin(name, &mut checks::xtask(&["fuzz", "--minutes", "1"])).map(Some)
+}
+
 /// Runs them, or says why not.
 pub fn run(all: bool, report: &mut Report) -> Result<()> {
-    let names = [
-        "licences, bans and sources of dependencies",
-        "known faults of dependencies",
-        "unused dependencies",
-        "a minute of fuzzing",
-    ];
+    let names = ["licences, bans and sources of dependencies", "known faults of dependencies", "unused dependencies"];
     if !all {
         for name in names {
             report.skip(name, "only with --all");
@@ -46,7 +52,6 @@ pub fn run(all: bool, report: &mut Report) -> Result<()> {
             report.run(names[2], Command::new(machete).current_dir(project::root()).arg("."))?;
         }
     }
-    report.run(names[3], &mut checks::xtask(&["fuzz", "--minutes", "1"]))?;
     Ok(())
 }
 
