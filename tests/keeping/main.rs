@@ -6,6 +6,7 @@
 //! | `tab` | one tab: a session, its effects, what it has not heard of yet |
 //! | `every_call` | a visit during which one call fails, or all from one on: for each call |
 //! | `two_tabs` | random schedules of tabs, against an oracle that knows only counts |
+//! | `events`, `world`, `oracle` | for these: what can happen, the tabs in which it does, what must be in storage then |
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -15,7 +16,10 @@
     reason = "a test stops at what it did not expect"
 )]
 
+mod events;
 mod every_call;
+mod oracle;
 mod shelf;
 mod tab;
 mod two_tabs;
+mod world;
