@@ -1,19 +1,15 @@
-//! Importing: nasty files are refused or repaired, by name; what merging would do is said before.
+//! Importing: nasty files are refused or repaired, by name.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
-use std::rc::Rc;
 
-use keep_or_fire::instrument::answers::Question;
-use keep_or_fire::instrument::language::Language;
 use keep_or_fire::instrument::outcome::Outcome;
-use keep_or_fire::notebook::import::{Entry, Fate, Import, Refused, check_room, is_too_large, read};
+use keep_or_fire::notebook::import::{Import, Refused, is_too_large, read};
 use keep_or_fire::notebook::parse::LONGEST;
 use keep_or_fire::notebook::repairs::{HIGHEST_IMPORTED_COUNT, LONGEST_LIST};
-use keep_or_fire::notebook::undo::undone;
-use keep_or_fire::notebook::{Assessment, Client, Draft, Export, Id, Log, Notebook, Tombstone, plain};
+use keep_or_fire::notebook::{Export, Notebook, plain};
 use proptest::prelude::*;
 
 use crate::any::{any_export, text};
@@ -145,103 +141,6 @@ fn an_imported_count_leaves_room_to_count_on() {
     assert_eq!(read.notebook.next_sequence(), HIGHEST_IMPORTED_COUNT + 1);
 }
 
-fn id(text: &str) -> Id {
-    Id::new(text).unwrap()
-}
-
-/// A result about `of-<id>`, with one answer.
-fn result(name: &str, value: &str, count: u32) -> Assessment {
-    let mut answers = Log::default();
-    answers.record(Question::from_id("blur1").unwrap().answer(value).unwrap(), count);
-    Assessment { answers, sequence: 1, ..Assessment::new(id(name), id(&format!("of-{name}")), Language::French) }
-}
-
-fn export(results: &[(&str, &str, u32)], stones: &[(&str, u32)], drafts: &[(&str, &str, u32)]) -> Export {
-    let results: Vec<Rc<Assessment>> =
-        results.iter().map(|(name, value, count)| Rc::new(result(name, value, *count))).collect();
-    let clients = results.iter().map(|one| Client {
-        id: one.client.clone(),
-        name: format!("Client {}", one.id.as_str()),
-        archived: false,
-        count: 1,
-    });
-    let stones = stones.iter().map(|(name, count)| Tombstone { id: id(name), count: *count });
-    let notebook = Notebook {
-        clients: clients.collect(),
-        assessments: results,
-        tombstones: stones.collect(),
-        ..Notebook::default()
-    };
-    let drafts = drafts.iter().map(|(name, value, count)| {
-        let assessment = Assessment { sequence: 0, ..result(name, value, *count) };
-        Draft { assessment, name: format!("Draft {name}"), ..Draft::new(id(name), id(name), Language::French) }
-    });
-    Export::of(&notebook, drafts)
-}
-
-fn imported(export: &Export) -> Import {
-    read(text(export).as_bytes()).unwrap()
-}
-
-#[test]
-fn the_summary_says_what_merging_would_do_to_each() {
-    let own = export(
-        &[("same", "1", 5), ("other", "1", 5), ("gone-there", "1", 5), ("gone-there-too", "1", 5)],
-        &[("gone-here", 9)],
-        &[("draft-same", "2", 6), ("draft-other", "2", 6), ("draft-gone", "2", 6)],
-    );
-    let file = imported(&export(
-        &[("same", "1", 5), ("other", "3", 4), ("new", "1", 5), ("gone-here", "1", 5), ("gone-there-too", "1", 3)],
-        &[("gone-there", 8), ("draft-gone", 8)],
-        &[("draft-same", "2", 6), ("draft-other", "3", 7), ("draft-new", "0", 1)],
-    ));
-    let summary = file.summary(&own);
-    let said: Vec<(&str, &str, Fate)> =
-        summary.iter().map(|entry| (entry.id.as_str(), entry.name.as_str(), entry.fate)).collect();
-    assert_eq!(
-        said,
-        [
-            ("gone-here", "Client gone-here", Fate::StaysDeleted),
-            ("gone-there-too", "Client gone-there-too", Fate::Conflicting),
-            ("new", "Client new", Fate::New),
-            ("other", "Client other", Fate::Conflicting),
-            ("same", "Client same", Fate::Same),
-            ("draft-new", "Draft draft-new", Fate::New),
-            ("draft-other", "Draft draft-other", Fate::Conflicting),
-            ("draft-same", "Draft draft-same", Fate::Same),
-            ("gone-there", "Client gone-there", Fate::Removed),
-            ("draft-gone", "Draft draft-gone", Fate::Removed),
-        ]
-    );
-    assert_eq!(summary.iter().filter(|entry| entry.is_draft).count(), 4);
-    // With the tombstones in the file, its own entry of a deleted one would not be there either.
-    let both = imported(&Export {
-        notebook: Notebook { tombstones: vec![Tombstone { id: id("same"), count: 9 }], ..Notebook::default() },
-        drafts: vec![],
-    });
-    let fates: Vec<Fate> = both.summary(&own).iter().map(|entry| entry.fate).collect();
-    assert_eq!(fates, [Fate::Removed]);
-}
-
-#[test]
-fn what_could_not_be_read_again_is_not_merged() {
-    let large = |first: usize| {
-        let results = (first..first + 70)
-            .map(|n| Rc::new(Assessment { message: Some("é".repeat(5_000)), ..result(&format!("r{n}"), "1", 1) }));
-        Export::of(&Notebook { assessments: results.collect(), ..Notebook::default() }, [])
-    };
-    let (own, file) = (large(0), imported(&large(1_000)));
-    let room_for = |merged: &Export| check_room(&text(merged));
-    assert_eq!(room_for(&file.merged_into(&own)), Err(Refused::NoRoom));
-    assert_eq!(room_for(&file.merged_into(&Export::default())), Ok(()));
-    assert_eq!(room_for(&imported(&own).merged_into(&own)), Ok(()), "the same again takes no more room");
-}
-
-/// The fates of the entries, without what stays as it is.
-fn changes(entries: &[Entry]) -> usize {
-    entries.iter().filter(|entry| !matches!(entry.fate, Fate::Same | Fate::StaysDeleted)).count()
-}
-
 proptest! {
     #[test]
     fn any_bytes_are_answered(bytes in any::<Vec<u8>>()) {
@@ -257,43 +156,5 @@ proptest! {
             let again = read(text(&import.export).as_bytes()).expect("our own file is read");
             prop_assert_eq!(again, Import { export: import.export, repairs: vec![] });
         }
-    }
-
-    #[test]
-    fn the_summary_counts_each_once_and_tells_when_nothing_changes(own in any_export(), file in any_export()) {
-        let file = imported(&file);
-        let summary = file.summary(&own);
-        for (n, entry) in summary.iter().enumerate() {
-            let is_same = |other: &&Entry| (&other.id, other.is_draft) == (&entry.id, entry.is_draft);
-            prop_assert_eq!(summary[n..].iter().filter(is_same).count(), 1, "{:?} stands twice", entry.id);
-        }
-        let merged = file.merged_into(&own);
-        for entry in &summary {
-            let is_there = if entry.is_draft { merged.draft(&entry.id).is_some() } else { merged.notebook.assessment(&entry.id).is_some() };
-            prop_assert_eq!(is_there, !matches!(entry.fate, Fate::StaysDeleted | Fate::Removed), "{:?}", entry);
-        }
-        if changes(&summary) == 0 {
-            prop_assert_eq!(&merged.notebook.assessments, &own.notebook.assessments);
-            prop_assert_eq!(&merged.drafts, &own.drafts);
-        }
-        prop_assert_eq!(changes(&imported(&own).summary(&own)), 0, "one's own file changes nothing");
-    }
-
-    #[test]
-    fn an_import_taken_back_leaves_what_was_there_before(own in any_export(), file in any_export()) {
-        let after = imported(&file).merged_into(&own);
-        prop_assert_eq!(undone(&own, &after, &after), own);
-    }
-
-    #[test]
-    fn taking_an_import_back_keeps_what_was_answered_since(own in any_export(), file in any_export()) {
-        let after = imported(&file).merged_into(&own);
-        let count = after.notebook.highest_count() + 100;
-        let since = Export::of(&Notebook { assessments: vec![Rc::new(result("since", "4", count))], ..Notebook::default() }, []);
-        let now = after.merged(&since);
-        let back = undone(&own, &after, &now);
-        let expected = own.merged(&since);
-        prop_assert_eq!(back.notebook.assessments, expected.notebook.assessments);
-        prop_assert_eq!(back.drafts, own.drafts);
     }
 }

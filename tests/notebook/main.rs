@@ -6,6 +6,7 @@
 //! | `json` | the reader of JSON agrees with a well-kept one |
 //! | `exporting` | the same notebook gives the same bytes, there and back |
 //! | `importing` | nasty files: refused or repaired, by name |
+//! | `summary` | what merging a file would do is said before, and can be taken back |
 //! | `looking_back` | the history of a client: order, curves, what moved |
 //! | `merging` | in any order, any number of times, the same |
 //! | `hostile` | whatever comes from outside, what must hold of it (`support/reading.rs`) does |
@@ -29,4 +30,5 @@ mod merging;
 #[path = "../support/reading.rs"]
 mod reading;
 mod restoring;
+mod summary;
 mod upkeep;
