@@ -1,0 +1,97 @@
+//! What must be in no file: scripts and styles inside a page, markup or code made of text, other servers, the place of the build.
+
+use crate::site::{ONE_FILE, interpreted, site, tags, values};
+
+#[test]
+fn nothing_is_inline_and_no_text_is_made_into_markup_or_code() {
+    for (name, text) in interpreted() {
+        let is_page = (name.ends_with(".html") || name.ends_with(".svg")) && name != ONE_FILE;
+        if is_page {
+            for tag in tags(&text) {
+                assert!(!tag.starts_with("style"), "{name} has a style sheet inside: {tag}");
+                assert!(!tag.starts_with("script") || tag.contains(" src=\""), "{name} has a script inside: {tag}");
+                assert!(
+                    !tag.starts_with("base") && !tag.starts_with("object") && !tag.starts_with("embed "),
+                    "{name}: {tag}"
+                );
+                let attributes = tag.split(['"', '=']).flat_map(str::split_whitespace).skip(1);
+                for attribute in
+                    attributes.filter(|word| word.starts_with("on") || *word == "style" || *word == "srcdoc")
+                {
+                    // A word of a text may begin so; an attribute has a value.
+                    assert!(!tag.contains(&format!(" {attribute}=")), "{name}: {tag}");
+                }
+                assert!(!tag.contains("javascript:"), "{name}: {tag}");
+            }
+        }
+        if name.ends_with(".js") {
+            for word in [
+                "eval(",
+                "new Function",
+                "document.write",
+                "insertAdjacentHTML",
+                "outerHTML=",
+                "outerHTML =",
+                "importScripts",
+                "sendBeacon",
+                "XMLHttpRequest",
+                "WebSocket",
+                "EventSource",
+                "document.cookie",
+                "indexedDB",
+                "http://",
+                "https://",
+            ] {
+                // The owner's page writes lines for a blog to copy, where example.org stands for the place.
+                assert!(!text.contains(word), "{name} has {word}");
+            }
+            // Bound by the library that draws, for HTML that is drawn as it is: this house draws none, and Trusted Types would refuse it.
+            let allowed = usize::from(name.starts_with("app-"));
+            assert!(text.matches("innerHTML").count() <= allowed, "{name} has innerHTML");
+        }
+    }
+}
+
+#[test]
+fn nothing_points_to_another_server() {
+    for (name, text) in interpreted() {
+        if !(name.ends_with(".html") || name.ends_with(".css") || name.ends_with(".webmanifest")) {
+            continue;
+        }
+        for (tag, attribute) in
+            tags(&text).into_iter().flat_map(|tag| [(tag, "src"), (tag, "href"), (tag, "srcset"), (tag, "action")])
+        {
+            // A link that a person may follow is no request of the page's.
+            let is_loaded = !tag.starts_with("a ");
+            for value in values(tag, attribute) {
+                assert!(
+                    !is_loaded || !(value.contains("//") || value.starts_with("http")),
+                    "{name} loads {value}: {tag}"
+                );
+            }
+        }
+        for start in ["url(http", "url(\"http", "url(//", "@import"] {
+            assert!(!text.contains(start), "{name} has {start}");
+        }
+    }
+}
+
+#[test]
+fn no_file_tells_where_it_was_built() {
+    let home = std::env::var("HOME").unwrap_or_default();
+    let root = xtask::project::root().to_string_lossy().into_owned();
+    let places =
+        [root.as_str(), home.as_str(), ".cargo/registry", "/rustc/", "library/core/src", "library/std/src", ".rs:"];
+    for (name, content) in site() {
+        let is_packed = [".br", ".gz", ".png"].iter().any(|end| name.ends_with(end));
+        for place in places.iter().filter(|place| place.len() > 1 && !is_packed) {
+            let found = content.windows(place.len()).position(|window| window == place.as_bytes());
+            let around = found.map(|at| {
+                String::from_utf8_lossy(&content[at.saturating_sub(40)..(at + 60).min(content.len())]).into_owned()
+            });
+            assert!(around.is_none(), "{name} says {place}: {around:?}");
+        }
+        let comment = content.windows(20).any(|window| window == b"sourceMappingURL=app");
+        assert!(!comment, "{name} names a source map");
+    }
+}
