@@ -32,7 +32,7 @@ pub fn run(all: bool) -> Result<bool> {
     let name = "tests inside the browser";
     match browsers.get(Engine::Chromium) {
         Err(why) => report.skip(name, why),
-        Ok(_) if !exists(INSIDE) => report.skip(name, format!("there is no tests/{INSIDE}.rs")),
+        Ok(_) if !exists(INSIDE) => report.skip(name, format!("there is no tests/{INSIDE}")),
         Ok(browser) => {
             report.run(name, &mut inside(&tools, browser)?)?;
         }
