@@ -8,7 +8,7 @@ use std::path::Path;
 
 const TABLE: &str = include_str!("../docs/faults.md");
 
-/// The names of test functions by the stem of their file, or of the folder whose `main.rs` or `mod.rs` it is.
+/// The names of test functions by the stem of their file.
 fn tests() -> BTreeMap<String, BTreeSet<String>> {
     let root = Path::new(".");
     let mut found = BTreeMap::<String, BTreeSet<String>>::new();
