@@ -2,20 +2,14 @@
 //!
 //! Not a test: nothing is compared. They are for people who look at them.
 
-use std::path::{Path, PathBuf};
-use std::{env, fs};
-
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 use xtask::engine::Engine;
-use xtask::gallery::FOLDER;
 
 use crate::case;
 use crate::journey::{Journey, journey};
-use crate::look::WIDTHS;
 use crate::notebook::notebook_of;
 use crate::page::Hand;
+use crate::picture::{LANGUAGES, PAPER, keep};
 use crate::sight::{Place, Question};
 use crate::stored::NOTEBOOK;
 use crate::surroundings::ONE_PICTURE;
@@ -36,9 +30,6 @@ pub const JOURNEYS: &[Journey] = &[
     journey!(the_panel_of_a_failure).only(Engine::Chromium, ONE_PICTURE),
 ];
 
-const LANGUAGES: [&str; 2] = ["fr", "en"];
-/// The width of A4, in pixels.
-const PAPER: u32 = 794;
 const SHEET: &str = "28_same_with_tie_break";
 
 async fn the_first_screen(visit: &Visit) {
@@ -197,16 +188,6 @@ async fn the_panel_of_a_failure(visit: &Visit) {
     visit.forgive_console().await;
 }
 
-fn folder() -> PathBuf {
-    env::var_os(FOLDER).map_or_else(|| PathBuf::from("target/gallery"), PathBuf::from)
-}
-
-fn keep(file: &str, base64: &str) {
-    let bytes = STANDARD.decode(base64).expect("Base64");
-    let path = folder().join(Path::new(file));
-    fs::write(&path, bytes).unwrap_or_else(|error| panic!("{} cannot be written: {error}", path.display()));
-}
-
 impl Visit {
     /// To a page of questions with everything before it answered.
     async fn on_page(&self, page: &str) {
@@ -240,56 +221,6 @@ impl Visit {
             let expected = case::named(id).expected;
             let variant = expected.variant.map_or_else(String::new, |variant| format!("-{variant}"));
             self.show(&format!("result-{}{variant}", expected.verdict)).await;
-        }
-    }
-
-    /// A dialog has its place from when it was opened, so it is opened anew at each width.
-    async fn show_asked(&self, name: &str, open: impl AsyncFn()) {
-        for language in LANGUAGES {
-            self.switch_to(language).await;
-            for width in WIDTHS {
-                self.set_width(width).await;
-                open().await;
-                self.until_asked().await;
-                self.take(name, language, width).await;
-                self.press("spare").await;
-                self.until_not_asked().await;
-            }
-        }
-    }
-
-    /// In both languages, at each width.
-    async fn show(&self, name: &str) {
-        for language in LANGUAGES {
-            if self.language().await != language {
-                self.switch_to(language).await;
-            }
-            self.show_in(language, name).await;
-        }
-    }
-
-    async fn show_in(&self, language: &str, name: &str) {
-        for width in WIDTHS {
-            self.set_width(width).await;
-            self.take(name, language, width).await;
-        }
-    }
-
-    /// By day and by night; to the end of the page, but a dialog, which belongs to the window.
-    async fn take(&self, name: &str, language: &str, width: u32) {
-        let whole = !self.has("dialog[open]").await;
-        for theme in ["light", "dark"] {
-            let media = if width == PAPER { "print" } else { "" };
-            let feature = json!({ "media": media, "features": [{ "name": "prefers-color-scheme", "value": theme }] });
-            self.devtools("Emulation.setEmulatedMedia", &feature).await;
-            self.until_painted().await;
-            let mut asked = json!({ "format": "png", "captureBeyondViewport": whole, "optimizeForSpeed": true });
-            if whole {
-                let height: u32 = self.ask("return document.documentElement.scrollHeight", vec![]).await;
-                asked["clip"] = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
-            }
-            let taken = self.devtools("Page.captureScreenshot", &asked).await;
-            keep(&format!("{name}.{language}.{theme}.{width}.png"), taken["data"].as_str().unwrap_or_default());
         }
     }
 }

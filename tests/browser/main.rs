@@ -17,6 +17,7 @@
 //! | `stored`, `look`, `copy`, `meddling` | what is in the browser's storage; a screen looked at through axe-core; a site with changed files, a server that does wrong |
 //! | `installed`, `line` | what the site's worker keeps; a connection that breaks |
 //! | `host` | other people's pages, with the questionnaire in a frame |
+//! | `picture` | pictures of a screen, for `gallery` |
 //! | `case`, `outcome` | the worked cases, and what a result page must show for one |
 //! | the others | the journeys |
 //!
@@ -43,6 +44,7 @@ mod look;
 mod meddling;
 mod outcome;
 mod page;
+mod picture;
 mod pool;
 mod process;
 mod report;
