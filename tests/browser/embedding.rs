@@ -1,21 +1,17 @@
-//! On other people's pages: the frame with the script for blogs. Its size, its events, its manners.
+//! On other people's pages: the frame with the script for blogs. Its size, its place, what the host hears of it. What a host cannot do
+//! to it is in `isolation`.
 
 use serde_json::{Value, json};
 
 use crate::case;
 use crate::journey::{Journey, journey};
 use crate::page::Hand;
-use crate::sight::Question;
-use crate::site::Blog;
 use crate::visit::{Visit, expect_same};
 
 pub const JOURNEYS: &[Journey] = &[
     journey!(the_frame_grows_and_shrinks_and_the_host_hears_what_it_may_once_and_in_order),
     journey!(the_host_scrolls_to_the_frame_only_when_its_top_is_out_of_view),
     journey!(frames_are_mounted_once_wherever_they_come_from_and_unmounted),
-    journey!(no_message_from_a_host_or_its_other_frames_changes_anything),
-    journey!(a_hosts_style_sheet_cannot_spoil_the_frame),
-    journey!(a_host_with_a_strict_policy_needs_to_name_the_site_and_nothing_else),
     journey!(a_frame_far_down_costs_nothing_until_it_comes_near),
 ];
 
@@ -125,70 +121,6 @@ async fn frames_are_mounted_once_wherever_they_come_from_and_unmounted(visit: &V
     visit.wait_until("the others to stay", count, vec![json!(2)]).await;
 }
 
-async fn no_message_from_a_host_or_its_other_frames_changes_anything(visit: &Visit) {
-    let case = case::named("09_ordinary");
-    let sibling = r#"<iframe srcdoc="<p>An advertisement</p>" title="Autre" width="300" height="60"></iframe>"#;
-    let _blog = visit.open_blog("", &format!("{}{sibling}", visit.level_1(r#"data-embed="side""#))).await;
-    let both = "return document.querySelectorAll('iframe').length === 2";
-    visit.wait_until("the frame beside its sibling", both, vec![]).await;
-    visit.enter_frame(0).await;
-    visit.start(&case.answers, Hand::Mouse).await;
-    visit.choose(Question::Item("blur1"), "2").await;
-    visit.until_fitting(0).await;
-    let before = (visit.stored().await, visit.whole_page().await);
-    visit.to_host().await;
-    let heard = visit.heard().await;
-    let height = "return document.querySelector('iframe').style.height";
-    let high: String = visit.ask(height, vec![]).await;
-
-    let _: Value = visit.ask(include_str!("messages.js"), vec![json!(1000)]).await;
-    expect_same("what the host heard of forged messages", visit.heard().await, heard);
-    expect_same("the frame's height after forged messages", visit.ask::<String>(height, vec![]).await, high);
-    visit.enter_frame(0).await;
-    visit.until_painted().await;
-    expect_same(
-        "the page and its storage after 2000 messages",
-        (visit.stored().await, visit.whole_page().await),
-        before,
-    );
-    visit.walk_on(&case.answers, Hand::Script).await;
-    visit.expect_outcome_of(&case).await;
-}
-
-async fn a_hosts_style_sheet_cannot_spoil_the_frame(visit: &Visit) {
-    let hostile = "<style>* { height: 10px !important; max-height: 50px !important; visibility: hidden !important; border: 9px solid red !important; opacity: .1 !important }</style>";
-    let _blog = visit.open_blog(hostile, &visit.level_1("")).await;
-    visit.enter_frame(0).await;
-    visit.until_fitting(0).await;
-    visit.to_host().await;
-    let seen: Vec<String> = visit
-        .ask(
-            "const style = getComputedStyle(document.querySelector('iframe')); return ['visibility', 'borderTopWidth', 'opacity', 'maxHeight'].map((name) => style[name])",
-            vec![],
-        )
-        .await;
-    expect_same("the frame's own style", seen, ["visible", "0px", "1", "none"].map(str::to_owned).to_vec());
-}
-
-async fn a_host_with_a_strict_policy_needs_to_name_the_site_and_nothing_else(visit: &Visit) {
-    let origin = visit.site.origin();
-    let policy = format!(
-        "default-src 'none'; script-src {origin}; frame-src {origin}; img-src data:; require-trusted-types-for 'script'"
-    );
-    let head = format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#);
-    // No listener of its own: the policy stops inline scripts.
-    let html = format!(
-        r#"<!doctype html><html lang="fr"><meta charset="utf-8"><title>Un blog</title><link rel="icon" href="data:,">{head}{}"#,
-        visit.level_1("")
-    );
-    let blog = Blog::with(&html).await;
-    visit.enter_blog(&blog).await;
-    visit.enter_frame(0).await;
-    visit.until_fitting(0).await;
-    // What the policy stops is an error in the console, which fails a visit at its end.
-    visit.to_host().await;
-}
-
 async fn a_frame_far_down_costs_nothing_until_it_comes_near(visit: &Visit) {
     let _blog = visit.open_blog("", &format!(r#"<div style="height:20000px"></div>{}"#, visit.level_1(""))).await;
     visit
@@ -244,10 +176,5 @@ impl Visit {
             expect_same("the frame's name", &detail["embedId"], &"side".into());
         }
         expect_same("the verdict told", &heard.last().expect("something was heard").1["verdict"], &verdict.into());
-    }
-
-    /// Everything that can be seen, as text to compare.
-    async fn whole_page(&self) -> String {
-        self.ask("return document.documentElement.outerHTML + [...document.querySelectorAll('input')].map((input) => input.checked)", vec![]).await
     }
 }

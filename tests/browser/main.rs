@@ -19,7 +19,8 @@
 //! | `host` | other people's pages, with the questionnaire in a frame |
 //! | `picture` | pictures of a screen, for `gallery` |
 //! | `case`, `outcome` | the worked cases, and what a result page must show for one |
-//! | the others | the journeys |
+//! | `embedding`, `isolation` | journeys: in a frame: what the host hears of it, and what it cannot do to it |
+//! | the others | the other journeys |
 //!
 //! `cargo xtask test` builds `dist/` and installs what is missing. By hand: `cargo test --test browser firefox`, or any other part of
 //! a name. `KOF_DIST` is another built site, `KOF_AXE` another axe-core; `KOF_ALL=1` runs whole matrices where the default run takes
@@ -70,6 +71,7 @@ mod first_screen;
 mod gallery;
 mod hindered;
 mod hostile;
+mod isolation;
 mod kept;
 mod keyboard;
 mod killed;
@@ -126,6 +128,7 @@ const JOURNEYS: &[&[Journey]] = &[
     offline::JOURNEYS,
     single_file::JOURNEYS,
     embedding::JOURNEYS,
+    isolation::JOURNEYS,
     plain_frame::JOURNEYS,
     owner::JOURNEYS,
     options::JOURNEYS,
