@@ -19,6 +19,7 @@
 //! | `host` | other people's pages, with the questionnaire in a frame |
 //! | `picture` | pictures of a screen, for `gallery` |
 //! | `case`, `outcome` | the worked cases, and what a result page must show for one |
+//! | `first_screen`, `early` | journeys: a start that takes its time: what is drawn, and what is done meanwhile |
 //! | `embedding`, `isolation` | journeys: in a frame: what the host hears of it, and what it cannot do to it |
 //! | the others | the other journeys |
 //!
@@ -63,6 +64,7 @@ mod accessibility;
 mod broken;
 mod clocks;
 mod deleting;
+mod early;
 mod embedding;
 mod every_case;
 mod faults;
@@ -146,6 +148,7 @@ const JOURNEYS: &[&[Journey]] = &[
     letter::JOURNEYS,
     leaving::JOURNEYS,
     faults::JOURNEYS,
+    early::JOURNEYS,
     first_screen::JOURNEYS,
     tabs::JOURNEYS,
     keyboard::JOURNEYS,
