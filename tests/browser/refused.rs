@@ -66,14 +66,7 @@ impl Dice {
 }
 
 async fn two_tabs_taking_turns_at_random_always_show_the_same_answers(visit: &Visit) {
-    let sheet = case::named("09_ordinary").answers;
-    visit.open("/").await;
-    visit.start(&sheet, Hand::Script).await;
-    visit.choose(Question::Item("blur1"), "1").await;
-    let (first, second) = visit.another_tab().await;
-    visit.open("/").await;
-    visit.press("resume").await;
-    visit.until_page("blur").await;
+    let (first, second) = visit.two_tabs_on_one_draft().await;
     let mut dice = Dice(20_260_601);
     let mut given = BTreeMap::from([("blur1".to_owned(), "1".to_owned())]);
     for _ in 0..if everything_is_wanted() { 120 } else { 16 } {

@@ -19,14 +19,7 @@ pub const JOURNEYS: &[Journey] = &journeys![
 ];
 
 async fn the_answers_of_two_tabs_on_one_draft_are_in_both(visit: &Visit) {
-    let sheet = case::named("09_ordinary").answers;
-    visit.open("/").await;
-    visit.start(&sheet, Hand::Script).await;
-    visit.choose(Question::Item("blur1"), "1").await;
-    let (first, second) = visit.another_tab().await;
-    visit.open("/").await;
-    visit.press("resume").await;
-    visit.until_page("blur").await;
+    let (first, second) = visit.two_tabs_on_one_draft().await;
     visit.choose(Question::Item("blur2"), "2").await;
     visit.choose(Question::Item("blur1"), "4").await;
 
@@ -114,6 +107,19 @@ async fn storage_cleared_by_another_tab_takes_nothing_from_the_screen_and_the_ne
 }
 
 impl Visit {
+    /// Begins a draft, with 1 for blur1, and resumes it in a second tab; gives the handles of both.
+    pub async fn two_tabs_on_one_draft(&self) -> (WindowHandle, WindowHandle) {
+        let sheet = case::named("09_ordinary").answers;
+        self.open("/").await;
+        self.start(&sheet, Hand::Script).await;
+        self.choose(Question::Item("blur1"), "1").await;
+        let tabs = self.another_tab().await;
+        self.open("/").await;
+        self.press("resume").await;
+        self.until_page("blur").await;
+        tabs
+    }
+
     /// Opens a second tab and goes there; gives the handles of both.
     pub async fn another_tab(&self) -> (WindowHandle, WindowHandle) {
         self.did("opened another tab");
