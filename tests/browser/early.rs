@@ -23,9 +23,6 @@ pub const JOURNEYS: &[Journey] = &journeys![
     a_word_being_composed_is_waited_for,
 ];
 
-/// Long enough for the app to have started, had it not been waiting.
-const A_WHILE: Duration = Duration::from_millis(1500);
-
 async fn what_is_chosen_and_typed_before_the_start_is_kept_and_so_are_focus_caret_and_scroll(visit: &Visit) {
     let server = visit.before_the_start("/").await;
     visit.choose(Question::Gate("status"), "freelance").await;
@@ -196,12 +193,12 @@ impl Visit {
         .await
     }
 
-    /// The app has come, and does not take the screen.
+    /// The app is drawn out of sight, and does not take the screen.
     async fn expect_to_be_waited_for(&self, server: &Meddler) {
         server.release();
-        let fetched = r#"return performance.getEntriesByType("resource").some((one) => one.name.endsWith(".wasm") && one.responseEnd > 0)"#;
-        self.wait_until("the app to have come", fetched, vec![]).await;
-        sleep(A_WHILE).await;
+        // It notes its place in the history when it is drawn, and in the same breath takes the screen, if it does not wait.
+        self.wait_until("the app to be drawn", "return history.state !== null", vec![]).await;
+        self.until_painted().await;
         assert!(!self.has("[data-screen]").await, "the app should wait for the hand");
     }
 }
