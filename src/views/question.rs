@@ -1,5 +1,7 @@
 //! One question with its answers: core sentence, checklist line, instinct sentence, gate and tie-break alike.
 
+#[cfg(debug_assertions)]
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -46,8 +48,21 @@ impl Component for QuestionView {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        #[cfg(debug_assertions)]
+        DRAWN.set(DRAWN.get() + 1);
         question(ctx.props()).into()
     }
+}
+
+#[cfg(debug_assertions)]
+thread_local! {
+    static DRAWN: Cell<usize> = const { Cell::new(0) };
+}
+
+/// How often questions were drawn on this page: for tests, and counted in builds for tests alone.
+#[cfg(debug_assertions)]
+pub fn drawn() -> usize {
+    DRAWN.get()
 }
 
 /// A question as a component of its own.

@@ -1,4 +1,4 @@
-//! The browser room inside a real browser: storage that loses nothing, clock, calendar, address.
+//! The browser room inside a real browser: storage that loses nothing, clock, calendar, address; and what the app draws there.
 //!
 //! The tests share one page and one storage, and run one after another; each that needs the storage begins
 //! with an empty one.
@@ -12,6 +12,7 @@
 //! | `setting_aside` | what cannot be read is copied before anything is written over it |
 //! | `clock` | clock and calendar |
 //! | `address` | address and document |
+//! | `drawing` | what an answer draws anew: the app as a whole |
 #![cfg(target_arch = "wasm32")]
 #![allow(
     clippy::unwrap_used,
@@ -23,6 +24,7 @@
 
 mod address;
 mod clock;
+mod drawing;
 mod keeping;
 mod raw;
 mod reading;

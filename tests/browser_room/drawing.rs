@@ -1,0 +1,58 @@
+//! What an answer draws anew.
+
+use std::rc::Rc;
+use std::time::Duration;
+
+use keep_or_fire::app::{App, Props};
+use keep_or_fire::browser::storage::Store;
+use keep_or_fire::instrument::language::Language;
+use keep_or_fire::instrument::page::Page;
+use keep_or_fire::notebook::Notebook;
+use keep_or_fire::session::{Faults, Opening, Step};
+use keep_or_fire::views::question::drawn;
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::HtmlElement;
+use yew::platform::time::sleep;
+
+use crate::raw::{emptied, window};
+use crate::samples::draft;
+
+/// Until everything is drawn that is to be: Yew draws between two tasks.
+async fn settled() {
+    sleep(Duration::from_millis(50)).await;
+}
+
+#[wasm_bindgen_test]
+async fn an_answer_draws_its_own_question_anew_and_no_other() {
+    emptied();
+    let document = window().document().unwrap();
+    let place = document.create_element("div").unwrap();
+    document.body().unwrap().append_child(&place).unwrap();
+    let begun = draft("begun", &[("status", "freelance", 1), ("stop_power", "alone", 2), ("blur1", "0", 3)]);
+    let opening = Opening {
+        tab: "tab".into(),
+        language: Language::French,
+        notebook: Notebook::default(),
+        place: (Step::Questions(Page::FIRST), Some(begun.assessment.id.clone())),
+        drafts: vec![begun],
+        faults: Faults::default(),
+    };
+    let app =
+        yew::Renderer::<App>::with_root_and_props(place.clone(), Props { opening, store: Rc::new(Store::open()) });
+    let handle = app.render();
+    settled().await;
+    let questions = place.query_selector_all("fieldset").unwrap().length();
+    assert!(questions > 1, "the first page should ask several questions, not {questions}");
+
+    let before = drawn();
+    for value in ["3", "1", "na"] {
+        let radio = place.query_selector(&format!("[data-item=blur2] input[value='{value}']")).unwrap().unwrap();
+        radio.unchecked_into::<HtmlElement>().click();
+        settled().await;
+    }
+    assert_eq!(drawn() - before, 3, "three answers to one question should draw one question three times");
+
+    handle.destroy();
+    place.remove();
+}
