@@ -12,7 +12,7 @@ use crate::case;
 use crate::journey::{Journey, journey};
 use crate::notebook::notebook_of;
 use crate::page::Hand;
-use crate::picture::{LANGUAGES, PAPER, keep};
+use crate::picture::{PAPER, keep};
 use crate::sight::{Place, Question};
 use crate::stored::NOTEBOOK;
 use crate::surroundings::ONE_PICTURE;
