@@ -4,7 +4,7 @@
 //! compile: the tables are struct literals and exhaustive matches, with no string keys and no fallback.
 //!
 //! To add a language: a variant of [`Language`], a file beside `fr.rs`, and what
-//! the compiler then asks for.
+//! the compiler and the tests then ask for: `docs/adding-a-language.md`.
 
 pub mod en;
 pub mod fr;

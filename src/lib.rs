@@ -27,7 +27,7 @@
 //! 2. Only `notebook` knows the stored forms: [`notebook::saved`] writes them, [`notebook::restore`] reads them.
 //! 3. Only `browser` and `app` call the web platform; views read the value of the field that an event came from.
 //! 4. Worsening any answer never makes the verdict milder.
-//! 5. A language is one file of words and what the compiler then asks for; an item is one row and its sentences.
+//! 5. A language is one file of words and what the compiler and the tests then ask for; an item is one row and its sentences.
 //! 6. Nothing leaves the browser: no request is ever caused by a visit, an answer or a result. The site's worker (`worker/sw.js`) fetches the
 //!    site's own files, once, and looks for a new build at a visit; the single file can ask for nothing at all.
 //! 7. Everything works with storage blocked.
@@ -40,6 +40,7 @@
 //! # To change …
 //!
 //! - a sentence: `content/fr.rs`, `content/en.rs`.
+//! - a language: `docs/adding-a-language.md`.
 //! - an item: its row in [`instrument::item`], its place in [`instrument::page`], and its sentences.
 //! - a rule: its row in [`instrument::rules`], and why it fires in the words.
 //! - an advice: its row in [`instrument::advice`], and its sentence.

@@ -36,7 +36,7 @@ fn what_is_wrong_is_ignored_and_spoils_nothing_beside_it() {
         "lang",
         "lang=",
         "lang=__proto__",
-        "lang=de",
+        "lang=xx",
         "lang=%00",
         "theme=auto",
         "theme=Dark",

@@ -1,5 +1,5 @@
 //! A language that does not exist: English with every sentence longer by two fifths. What is composed of sentences takes it as it is,
-//! so a third language needs its file of words and nothing else.
+//! so a third language needs its file of words here and nothing else.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,

@@ -9,7 +9,7 @@ use crate::content::words::HelpPiece;
 use crate::instrument::language::Language;
 use crate::session::{Action, Removal};
 
-/// Masthead: sign and name, the other language, the way out, which `boot/leave.js` listens to: it has to work without us.
+/// Masthead: sign and name, the other languages, the way out, which `boot/leave.js` listens to: it has to work without us.
 pub fn masthead(language: Language, on_action: &Callback<Action>) -> Element {
     let frame = &words(language).frame;
     let others = Language::ALL.iter().filter(|other| **other != language);

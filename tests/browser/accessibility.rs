@@ -1,4 +1,4 @@
-//! Each screen under axe-core: in every engine, in both languages, light and dark, at three widths.
+//! Each screen under axe-core: in every engine, in every language, light and dark, at three widths.
 
 use crate::case;
 use crate::journey::{Journey, journey};

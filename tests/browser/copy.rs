@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
-use xtask::worker;
+use xtask::{shell_words, worker};
 
 use crate::site::dist;
 
@@ -36,7 +36,7 @@ impl Copy {
     /// Lets this script run in every page before the page's own.
     pub fn begin_with(&self, script: &str) {
         fs::write(self.path().join("before.js"), script).expect("a script can be written");
-        for page in ["index.html", "en.html"] {
+        for page in shell_words::all().map(|words| words.file) {
             let page = self.path().join(page);
             let html = fs::read_to_string(&page).expect("a page can be read");
             Self::remove(&page);
@@ -48,7 +48,7 @@ impl Copy {
 
     /// Makes another build of it: its pages say which one, and its worker vouches for them.
     pub fn rebuilt_as(self, build: &str) -> Self {
-        for page in ["index.html", "en.html"] {
+        for page in shell_words::all().map(|words| words.file) {
             self.change(page, "<html ", &format!("<html data-build=\"{build}\" "));
         }
         self.renew_worker();

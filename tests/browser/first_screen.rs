@@ -5,7 +5,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 use xtask::first_screen::first_screen;
-use xtask::shell_words::{ENGLISH, FRENCH};
+use xtask::shell_words;
 
 use crate::journey::{Journey, journeys};
 use crate::look::WIDTHS;
@@ -66,7 +66,7 @@ async fn who_will_see_another_screen_does_not_see_the_first_one_first(visit: &Vi
 }
 
 async fn the_pages_hold_what_the_views_draw_today(visit: &Visit) {
-    for words in [&FRENCH, &ENGLISH] {
+    for words in shell_words::all() {
         let page = fs::read_to_string(dist().join(words.file)).expect("a page of the site");
         // Drawn apart, since the drawing has a runtime of its own.
         let screen = std::thread::spawn(|| first_screen(words)).join().expect("no panic").expect("a first screen");

@@ -1,15 +1,18 @@
-//! Pictures of every screen in every state, at three widths, by day and by night, in both languages: `cargo xtask gallery`.
+//! Pictures of every screen in every state, at three widths, by day and by night, in every language: `cargo xtask gallery`.
 //!
 //! Not a test: nothing is compared. They are for people who look at them.
 
+use keep_or_fire::content::words;
+use keep_or_fire::instrument::language::Language;
 use serde_json::json;
 use xtask::engine::Engine;
+use xtask::shell_words;
 
 use crate::case;
 use crate::journey::{Journey, journey};
 use crate::notebook::notebook_of;
 use crate::page::Hand;
-use crate::picture::{LANGUAGES, PAPER, keep};
+use crate::picture::{PAPER, keep};
 use crate::sight::{Place, Question};
 use crate::stored::NOTEBOOK;
 use crate::surroundings::ONE_PICTURE;
@@ -87,7 +90,7 @@ async fn a_trial_and_paper(visit: &Visit) {
     visit.find("[data-leave-trial]").await;
     visit.show("trial").await;
     visit.press("leave-trial").await;
-    for language in LANGUAGES {
+    for language in Language::ALL.iter().map(|language| language.id()) {
         visit.switch_to(language).await;
         let printed = visit.command("printing", visit.client().issue_cmd(Vendor::print())).await;
         keep(&format!("paper.{language}.pdf"), printed.as_str().unwrap_or_default());
@@ -172,18 +175,19 @@ async fn the_notices(visit: &Visit) {
 }
 
 async fn the_owners_page(visit: &Visit) {
-    for (language, page) in [("fr", "embed.html"), ("en", "embed.en.html")] {
-        visit.open_owners_page(page).await;
-        visit.show_in(language, "owner").await;
+    for language in Language::ALL {
+        visit.open_owners_page(words(*language).pages.for_owners.3).await;
+        visit.show_in(language.id(), "owner").await;
     }
 }
 
 async fn the_panel_of_a_failure(visit: &Visit) {
     visit.site.begin_every_page_with("delete window.WebAssembly").await;
-    for (language, path) in [("fr", "/index.html"), ("en", "/en.html")] {
-        visit.command("opening the page", visit.client().goto(&format!("{}{path}", visit.site.origin()))).await;
+    for words in shell_words::all() {
+        let address = format!("{}/{}", visit.site.origin(), words.file);
+        visit.command("opening the page", visit.client().goto(&address)).await;
         visit.find("#kof-failed:not([hidden])").await;
-        visit.show_in(language, "failure").await;
+        visit.show_in(words.lang, "failure").await;
     }
     visit.forgive_console().await;
 }

@@ -1,8 +1,9 @@
-//! A screen looked at closely: axe-core and no sideways scrolling, in both languages and at several widths.
+//! A screen looked at closely: axe-core and no sideways scrolling, in every language and at several widths.
 
 use std::fs;
 use std::sync::OnceLock;
 
+use keep_or_fire::instrument::language::Language;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -34,16 +35,16 @@ struct Violation {
 }
 
 pub const WIDTHS: [u32; 3] = [280, 360, 720];
-const LANGUAGES: [&str; 2] = ["fr", "en"];
 
-/// Every width in every language; without `--all` one of the six. Over the three engines a screen is then seen at each width and in
-/// both languages, and [by day and by night](crate::journey::Journey::by_day_and_night).
+/// Every width in every language; without `--all` one of these. Over the three engines a screen is then seen at each width and in
+/// more than one language, and [by day and by night](crate::journey::Journey::by_day_and_night).
 fn looks(turn: usize, engine: Engine) -> Vec<Look> {
     if everything_is_wanted() {
-        return LANGUAGES.into_iter().flat_map(|language| WIDTHS.map(|width| Look { width, language })).collect();
+        let all = Language::ALL.iter();
+        return all.flat_map(|language| WIDTHS.map(|width| Look { width, language: language.id() })).collect();
     }
     let place = turn + engine as usize;
-    vec![Look { width: WIDTHS[place % 3], language: LANGUAGES[place % 2] }]
+    vec![Look { width: WIDTHS[place % 3], language: Language::ALL[place % Language::COUNT].id() }]
 }
 
 fn axe() -> &'static str {

@@ -1,17 +1,17 @@
-//! Pictures of a screen: in both languages, at each width, by day and by night. For `gallery`.
+//! Pictures of a screen: in every language, at each width, by day and by night. For `gallery`.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use keep_or_fire::instrument::language::Language;
 use serde_json::json;
 use xtask::gallery::FOLDER;
 
 use crate::look::WIDTHS;
 use crate::visit::Visit;
 
-pub const LANGUAGES: [&str; 2] = ["fr", "en"];
 /// The width of A4, in pixels.
 pub const PAPER: u32 = 794;
 
@@ -28,7 +28,7 @@ pub fn keep(file: &str, base64: &str) {
 impl Visit {
     /// A dialog has its place from when it was opened, so it is opened anew at each width.
     pub async fn show_asked(&self, name: &str, open: impl AsyncFn()) {
-        for language in LANGUAGES {
+        for language in Language::ALL.iter().map(|language| language.id()) {
             self.switch_to(language).await;
             for width in WIDTHS {
                 self.set_width(width).await;
@@ -41,9 +41,9 @@ impl Visit {
         }
     }
 
-    /// In both languages, at each width.
+    /// In every language, at each width.
     pub async fn show(&self, name: &str) {
-        for language in LANGUAGES {
+        for language in Language::ALL.iter().map(|language| language.id()) {
             if self.language().await != language {
                 self.switch_to(language).await;
             }

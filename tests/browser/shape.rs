@@ -1,5 +1,6 @@
 //! Every screen in every shape: narrow and wide, with large text, in forced colours, and standing still.
 
+use keep_or_fire::instrument::language::Language;
 use serde_json::Value;
 
 use crate::case;
@@ -37,7 +38,7 @@ impl Visit {
     /// By every screen there is, with a look at each.
     async fn tour(&self, mut look: impl AsyncFnMut(String)) {
         let case = case::named("28_same_with_tie_break");
-        let language = ["fr", "en"][self.plan.engine as usize % 2];
+        let language = Language::ALL[self.plan.engine as usize % Language::COUNT].id();
         for screen in ["help", "about"] {
             self.open(&format!("/?lang={language}#{screen}")).await;
             self.until_screen(screen).await;

@@ -40,9 +40,8 @@ prop_compose! {
 prop_compose! {
     pub fn any_assessment()(
         id in "[a-c]{1,2}".prop_map(|text| Id::new(&text).unwrap()), sequence in 0_u32..4, started in any_moment(), finished in any_moment(),
-        english in any::<bool>(), answers in any_log(), message in proptest::option::of("[a-zé\\n ]{0,9}"),
+        language in proptest::sample::select(Language::ALL), answers in any_log(), message in proptest::option::of("[a-zé\\n ]{0,9}"),
     ) -> Assessment {
-        let language = if english { Language::English } else { Language::French };
         // An assessment never changes its client: ids are random, and nothing moves one.
         let client = Id::new(&format!("of-{}", id.as_str())).unwrap();
         Assessment { sequence, started, finished, answers, message, ..Assessment::new(id, client, language) }

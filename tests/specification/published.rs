@@ -15,7 +15,11 @@ pub fn check(part: &str, got: &Value) {
     let instrument = instrument();
     let expected = part.split('.').fold(&instrument, |value, key| &value[key]);
     let wrong = differences(part, got, expected);
-    assert!(wrong.is_empty(), "the tables differ from the instrument:\n{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "the tables differ from the instrument in tests/fixtures/instrument-ids.json:\n{}",
+        wrong.join("\n")
+    );
 }
 
 pub fn list<'a, T: 'a>(all: impl IntoIterator<Item = &'a T>, one: impl Fn(&T) -> Value) -> Value {

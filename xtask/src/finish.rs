@@ -128,7 +128,7 @@ fn for_blogs(dir: &Path, public: Option<&PublicUrl>) -> Result<()> {
         write(dir, name, page.as_bytes())?;
     }
     if let Some(public) = public {
-        for words in [&shell_words::FRENCH, &shell_words::ENGLISH] {
+        for words in shell_words::all() {
             write(dir, words.oembed, owner::oembed(words, public).as_bytes())?;
         }
     }
@@ -147,7 +147,7 @@ fn write_pages(dir: &Path, loaded: &Loaded, public: Option<&PublicUrl>) -> Resul
     for (name, page) in shell::pages(&template, loaded, public)? {
         write(dir, name, page.as_bytes())?;
     }
-    for words in [&shell_words::FRENCH, &shell_words::ENGLISH] {
+    for words in shell_words::all() {
         write(dir, words.manifest, manifest::manifest(words).as_bytes())?;
     }
     Ok(())

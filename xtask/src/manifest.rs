@@ -1,4 +1,4 @@
-//! What a device reads to install the site: `manifest.webmanifest`, and its English twin.
+//! What a device reads to install the site: `manifest.webmanifest`, and one for each other language.
 //!
 //! The pictures are `public/icons/app.svg` and `app-maskable.svg`; the PNG files beside them are these two, drawn with resvg in the size that
 //! their names say, for installers that take no drawings.
@@ -23,7 +23,7 @@ pub fn manifest(words: &ShellWords) -> String {
         "description": words.description,
         "lang": words.lang,
         "dir": "ltr",
-        // The same in both languages, so that it is one app: it opens in the visitor's own.
+        // The same in every language, so that it is one app: it opens in the visitor's own.
         "start_url": "./",
         "scope": "./",
         "display": "standalone",
@@ -46,11 +46,11 @@ pub fn manifest(words: &ShellWords) -> String {
 mod tests {
     use super::*;
     use crate::project;
-    use crate::shell_words::{ENGLISH, FRENCH};
+    use crate::shell_words;
 
     #[test]
-    fn both_manifests_name_icons_that_are_there() {
-        for words in [&FRENCH, &ENGLISH] {
+    fn every_manifest_names_icons_that_are_there() {
+        for words in shell_words::all() {
             let manifest: Value = serde_json::from_str(&manifest(words)).unwrap();
             assert_eq!(manifest["lang"], words.lang);
             let shortcuts = manifest["shortcuts"].as_array().unwrap();

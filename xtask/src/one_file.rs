@@ -1,12 +1,12 @@
 //! The whole tool in one file, `keep-or-fire.html`, to be kept and handed on: it starts by a double click, with no server and no network,
 //! and its policy lets it ask for nothing at all.
 //!
-//! It is the French page with everything that it loads put inside. Both languages are in it, as they are in the app; what is said before the
-//! app is there is said twice.
+//! It is the French page with everything that it loads put inside. Every language is in it, as in the app; what is said before the app is
+//! there is said in each.
 
 use crate::shell::Loaded;
-use crate::shell_words::{ENGLISH, FRENCH};
-use crate::{compress, policy};
+use crate::shell_words::FRENCH;
+use crate::{compress, policy, shell_words};
 use anyhow::{Context, Result, bail};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -49,11 +49,11 @@ fn page(french: &str, inlined: &Inlined) -> Result<String> {
     let mut page = Page(french.to_owned());
     page.put("<html lang=\"fr\">", "", "<html lang=\"fr\" data-no-tool>")?;
     // What stands in the head for the sake of others, or leads to another file.
-    for start in
-        ["<link rel=\"preload\"", "<link rel=\"alternate\"", "<link rel=\"manifest\"", "<meta name=\"kof-wasm\""]
-    {
+    for start in ["<link rel=\"preload\"", "<link rel=\"manifest\"", "<meta name=\"kof-wasm\""] {
         page.put(start, ">", "")?;
     }
+    // One for each other language, and one for blog engines where the address is known.
+    page.put_all("<link rel=\"alternate\"", ">", "")?;
     page.put_all("<meta property=\"og:", ">", "")?;
     page.put_all("<meta name=\"twitter:", ">", "")?;
     page.put(
@@ -69,8 +69,11 @@ fn page(french: &str, inlined: &Inlined) -> Result<String> {
     page.put("<link rel=\"stylesheet\"", ">", &format!("<style>{style}</style>"))?;
     page.put("<script src=\"watch.js\">", "</script>", &format!("<script>{watch}</script>"))?;
     page.put("<script type=\"module\"", "</script>", &format!("<script type=\"module\">{module}</script>"))?;
-    for (french, english) in FRENCH.said_by_the_page().iter().zip(ENGLISH.said_by_the_page()) {
-        page.put_all(french, "", &format!("{french} <span lang=\"en\">{english}</span>"))?;
+    for (place, french) in FRENCH.said_by_the_page().into_iter().enumerate() {
+        let others = shell_words::all().filter(|words| words.lang != FRENCH.lang);
+        let said =
+            others.map(|words| format!(" <span lang=\"{}\">{}</span>", words.lang, words.said_by_the_page()[place]));
+        page.put_all(french, "", &[french.to_owned(), said.collect()].concat())?;
     }
     // A block of data, which no policy takes for a script.
     let data = format!("<script type=\"application/gzip\" id=\"kof-app\">{}</script>\n</body>", STANDARD.encode(wasm));
@@ -113,6 +116,7 @@ impl Page {
 mod tests {
     use super::*;
     use crate::assets::Asset;
+    use crate::public_url::PublicUrl;
     use crate::shell;
 
     #[test]
@@ -120,7 +124,6 @@ mod tests {
         let asset = |name: &str| Asset { name: name.to_owned(), integrity: format!("sha384-of-{name}") };
         let loaded =
             Loaded { module: asset("app-1.js"), style: asset("app-2.css"), wasm: asset("keep-or-fire-3.wasm") };
-        let pages = shell::pages(include_str!("../../index.html"), &loaded, None).unwrap();
         let inlined = Inlined {
             style: "a{}".into(),
             watch: "1".into(),
@@ -128,15 +131,21 @@ mod tests {
             module: "2".into(),
             wasm: vec![0, 97, 115, 109],
         };
-        let page = page(&pages[0].1, &inlined).unwrap();
-        for word in [" src=", "<link rel=\"stylesheet\"", ".js\"", ".css\"", ".wasm\"", "index.html", "en.html", "http"]
-        {
-            let found = page.replace("http-equiv", "");
-            assert!(!found.contains(word), "{word} in {page}");
+        let known = PublicUrl::parse("https://example.org/quiz/").unwrap();
+        for public in [None, Some(&known)] {
+            let pages = shell::pages(include_str!("../../index.html"), &loaded, public).unwrap();
+            let page = page(&pages[0].1, &inlined).unwrap();
+            let others = shell_words::all().map(|words| words.file);
+            for word in
+                [" src=", "<link rel=\"stylesheet\"", ".js\"", ".css\"", ".wasm\"", "http"].into_iter().chain(others)
+            {
+                let found = page.replace("http-equiv", "");
+                assert!(!found.contains(word), "{word} in {page}");
+            }
+            assert!(page.contains("connect-src 'none'") && page.contains("trusted-types 'none'"), "{page}");
+            assert!(shell_words::all().all(|words| page.contains(words.failed)), "{page}");
+            assert!(page.contains(">AGFzbQ==</script>"), "{page}");
         }
-        assert!(page.contains("connect-src 'none'") && page.contains("trusted-types 'none'"), "{page}");
-        assert!(page.contains(ENGLISH.failed) && page.contains(FRENCH.failed), "{page}");
-        assert!(page.contains(">AGFzbQ==</script>"), "{page}");
     }
 
     #[test]

@@ -1,11 +1,13 @@
-//! The pages for owners of sites, `embed.html` and its English twin, and what blog engines look for by themselves.
+//! The pages for owners of sites, one for each language, and what blog engines look for by themselves.
 
 use crate::assets::Asset;
-use crate::owner_words::{ENGLISH, FRENCH, OwnerWords};
+use crate::owner_words::{self, OwnerWords};
 use crate::public_url::PublicUrl;
 use crate::shell_words::{self, ShellWords};
 use crate::{policy, shell};
 use anyhow::Result;
+use keep_or_fire::content;
+use keep_or_fire::instrument::language::Language;
 use serde_json::json;
 
 /// What the pages load.
@@ -21,9 +23,23 @@ pub struct Loaded {
 /// Every page by its file name.
 pub fn pages(template: &str, loaded: &Loaded, public: Option<&PublicUrl>) -> Result<Vec<(&'static str, String)>> {
     let policy = policy::for_meta_with_frames(public.map(PublicUrl::origin).as_deref());
-    [(&FRENCH, &ENGLISH, "English", &shell_words::FRENCH), (&ENGLISH, &FRENCH, "Français", &shell_words::ENGLISH)]
-        .into_iter()
-        .map(|(words, other, other_name, shell)| {
+    let languages = each(Language::ALL, |language| {
+        let (id, name) = (language.id(), content::words(language).own_name);
+        format!(r#"<option value="{id}">{name}</option>"#)
+    });
+    Language::ALL
+        .iter()
+        .map(|language| {
+            let words = owner_words::of(*language);
+            let others: Vec<_> = Language::ALL.iter().copied().filter(|other| other != language).collect();
+            let alternates = each(&others, |other| {
+                let (id, file) = (other.id(), file(other));
+                format!(r#"<link rel="alternate" hreflang="{id}" href="{file}">"#)
+            });
+            let others = each(&others, |other| {
+                let (id, file, name) = (other.id(), file(other), content::words(other).own_name);
+                format!(r#"<a class="kof-masthead__act" href="{file}" lang="{id}" hreflang="{id}">{name}</a>"#)
+            });
             let mut values = vec![
                 ("policy", policy.as_str()),
                 ("script", &loaded.script.name),
@@ -31,16 +47,26 @@ pub fn pages(template: &str, loaded: &Loaded, public: Option<&PublicUrl>) -> Res
                 ("style", &loaded.style.name),
                 ("style-integrity", &loaded.style.integrity),
                 ("embed-integrity", &loaded.embed_integrity),
-                ("help", shell.help),
-                ("other-lang", word(other, "lang")),
-                ("other-file", word(other, "file")),
-                ("other-name", other_name),
+                ("help", shell_words::of(*language).help),
+                ("alternates", &alternates),
+                ("others", &others),
+                ("languages", &languages),
             ];
             // The file's own name is not said in it.
             values.extend(words.iter().filter(|(name, _)| *name != "file"));
-            Ok((word(words, "file"), shell::page_of(template, &values)?))
+            Ok((file(*language), shell::page_of(template, &values)?))
         })
         .collect()
+}
+
+/// A piece of HTML for each of these languages.
+fn each(languages: &[Language], piece: impl Fn(Language) -> String) -> String {
+    languages.iter().map(|language| piece(*language)).collect()
+}
+
+/// The name of a language's page.
+fn file(language: Language) -> &'static str {
+    word(owner_words::of(language), "file")
 }
 
 fn word(words: &OwnerWords, name: &str) -> &'static str {
@@ -73,15 +99,24 @@ pub fn oembed(words: &ShellWords, public: &PublicUrl) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::owner_words::FRENCH;
 
     #[test]
-    fn the_real_template_gives_both_pages() {
+    fn the_real_template_gives_a_page_for_each_language_and_each_leads_to_the_others() {
         let asset = |name: &str| Asset { name: name.to_owned(), integrity: format!("sha384-of-{name}") };
         let loaded =
             Loaded { script: asset("owner-1.js"), style: asset("owner-2.css"), embed_integrity: "sha384-e".to_owned() };
         let pages = pages(include_str!("../../owner/embed.html"), &loaded, None).unwrap();
-        let names: Vec<_> = pages.iter().map(|(name, _)| *name).collect();
-        assert_eq!(names, ["embed.html", "embed.en.html"]);
+        for (language, (name, page)) in Language::ALL.iter().zip(&pages) {
+            let linked = content::words(*language).pages.for_owners.3;
+            assert_eq!(linked, *name, "About, in {language:?}, should lead to this page");
+            assert!(page.contains(&format!("<html lang=\"{}\">", language.id())), "{page}");
+            for other in Language::ALL {
+                let link = format!("<a class=\"kof-masthead__act\" href=\"{}\"", file(*other));
+                assert_eq!(page.contains(&link), other != language, "{link} in {page}");
+                assert!(page.contains(&format!("<option value=\"{}\">", other.id())), "{page}");
+            }
+        }
         assert!(pages.iter().all(|(_, page)| page.contains("frame-src 'self'") && !page.contains("style=")));
     }
 
@@ -95,9 +130,11 @@ mod tests {
     }
 
     #[test]
-    fn both_languages_fill_the_same_places() {
+    fn every_language_fills_the_same_places() {
         let names = |words: &OwnerWords| words.map(|(name, _)| name);
-        assert_eq!(names(&FRENCH), names(&ENGLISH));
+        for language in Language::ALL {
+            assert_eq!(names(owner_words::of(*language)), names(&FRENCH), "{language:?}");
+        }
     }
 
     #[test]

@@ -1,7 +1,18 @@
-//! The words of the page for owners of sites. Fragments of HTML, both languages complete or the crate does not compile.
+//! The words of the page for owners of sites. Fragments of HTML, every language complete or the crate does not
+//! compile.
+
+use keep_or_fire::instrument::language::Language;
 
 /// Each word or sentence by its place in the template, in the template's order.
 pub type OwnerWords = [(&'static str, &'static str); 43];
+
+/// The words of a language.
+pub const fn of(language: Language) -> &'static OwnerWords {
+    match language {
+        Language::French => &FRENCH,
+        Language::English => &ENGLISH,
+    }
+}
 
 /// The French page.
 pub const FRENCH: OwnerWords = [

@@ -4,7 +4,7 @@ use crate::assets::Asset;
 use crate::first_screen::first_screen;
 use crate::policy;
 use crate::public_url::PublicUrl;
-use crate::shell_words::{ENGLISH, FRENCH, ShellWords};
+use crate::shell_words::{self, ShellWords};
 use anyhow::{Context, Result, bail};
 
 /// The files that a page loads.
@@ -19,19 +19,10 @@ pub struct Loaded {
 
 /// Every page by its file name.
 pub fn pages(template: &str, loaded: &Loaded, public: Option<&PublicUrl>) -> Result<Vec<(&'static str, String)>> {
-    [(&FRENCH, &ENGLISH), (&ENGLISH, &FRENCH)]
-        .into_iter()
-        .map(|(words, other)| Ok((words.file, page(template, words, other, loaded, public)?)))
-        .collect()
+    shell_words::all().map(|words| Ok((words.file, page(template, words, loaded, public)?))).collect()
 }
 
-fn page(
-    template: &str,
-    words: &ShellWords,
-    other: &ShellWords,
-    loaded: &Loaded,
-    public: Option<&PublicUrl>,
-) -> Result<String> {
+fn page(template: &str, words: &ShellWords, loaded: &Loaded, public: Option<&PublicUrl>) -> Result<String> {
     let base = public.map_or("", PublicUrl::as_str);
     let discovery = public.map(|_| discovery(words, base)).unwrap_or_default();
     page_of(
@@ -49,8 +40,7 @@ fn page(
             ("manifest", words.manifest),
             ("lang", words.lang),
             ("first-screen", &first_screen(words)?),
-            ("other-lang", other.lang),
-            ("other-file", other.file),
+            ("alternates", &alternates(words)),
             ("title", words.title),
             ("description", words.description),
             ("help", words.help),
@@ -65,6 +55,14 @@ fn page(
             ("retry", words.retry),
         ],
     )
+}
+
+/// The same page in each other language.
+fn alternates(words: &ShellWords) -> String {
+    let others = shell_words::all().filter(|other| other.lang != words.lang);
+    let link =
+        |other: &ShellWords| format!(r#"<link rel="alternate" hreflang="{}" href="{}">"#, other.lang, other.file);
+    others.map(link).collect::<Vec<_>>().join("\n")
 }
 
 /// Where a blog engine that is given the page's address finds the frame to show.
@@ -119,6 +117,7 @@ fn without_indentation(html: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::shell_words::FRENCH;
 
     fn loaded() -> Loaded {
         let asset = |name: &str| Asset { name: name.to_owned(), integrity: format!("sha384-of-{name}") };
@@ -126,14 +125,18 @@ mod tests {
     }
 
     #[test]
-    fn the_real_template_gives_both_pages() {
+    fn the_real_template_gives_a_page_for_each_language_and_each_leads_to_the_others() {
         let pages = pages(include_str!("../../index.html"), &loaded(), None).unwrap();
-        let [(french_file, french), (english_file, english)] = &pages[..] else {
-            panic!("two pages are expected");
-        };
-        assert_eq!((*french_file, *english_file), ("index.html", "en.html"));
-        assert!(french.contains("<html lang=\"fr\">") && french.contains("href=\"en.html\""));
-        assert!(english.contains("<html lang=\"en\">") && english.contains("href=\"index.html\""));
+        for (words, (file, page)) in shell_words::all().zip(&pages) {
+            assert_eq!(words.file, *file);
+            assert!(page.contains(&format!("<html lang=\"{}\">", words.lang)), "{page}");
+            for other in shell_words::all() {
+                let link = format!("hreflang=\"{}\" href=\"{}\"", other.lang, other.file);
+                assert_eq!(page.contains(&link), other.lang != words.lang, "{link} in {page}");
+            }
+        }
+        let (first, french) = &pages[0];
+        assert_eq!(*first, "index.html", "hosts open this name");
         assert!(french.contains("data-integrity=\"sha384-of-keep-or-fire-3.wasm\""));
         assert!(!french.contains("<!--") && !french.contains("style="));
     }

@@ -1,6 +1,8 @@
 //! The words of the page before the app is there: in its head, while it loads, without JavaScript, and when it cannot start.
 //!
-//! They are fragments of HTML. Both languages are complete or the crate does not compile.
+//! They are fragments of HTML. Every language is complete or the crate does not compile.
+
+use keep_or_fire::instrument::language::Language;
 
 /// One language's words.
 pub struct ShellWords {
@@ -51,6 +53,19 @@ impl ShellWords {
     pub const fn said_by_the_page(&self) -> [&'static str; 5] {
         [self.without_script, self.help, self.failed, self.failed_advice, self.retry]
     }
+}
+
+/// The words of a language.
+pub const fn of(language: Language) -> &'static ShellWords {
+    match language {
+        Language::French => &FRENCH,
+        Language::English => &ENGLISH,
+    }
+}
+
+/// The words of every language, the first one first.
+pub fn all() -> impl Iterator<Item = &'static ShellWords> {
+    Language::ALL.iter().map(|language| of(*language))
 }
 
 /// The French page, which is the first.

@@ -1,7 +1,6 @@
 //! The service worker: `worker/sw.js`, made small, with the list of the files that it keeps in front.
 
-use crate::shell_words::{ENGLISH, FRENCH};
-use crate::{assets, compress, npm, one_file, program, project};
+use crate::{assets, compress, npm, one_file, program, project, shell_words};
 use anyhow::{Context, Result};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -56,10 +55,11 @@ fn list(dir: &Path) -> Result<Map<String, Value>> {
 
 /// Not the page for owners of sites, nor what only other servers and blog engines read.
 fn is_kept(name: &str) -> bool {
-    let pages = [FRENCH.file, ENGLISH.file, FRENCH.manifest, ENGLISH.manifest, one_file::FILE, "watch.js"];
+    let is_page = shell_words::all().any(|words| [words.file, words.manifest].contains(&name));
+    let is_named = is_page || [one_file::FILE, "watch.js"].contains(&name);
     let is_hashed = assets::is_named_by_content(name) && !name.starts_with("owner-");
     let is_compressed = [".br", ".gz"].iter().any(|end| name.ends_with(end));
-    (pages.contains(&name) || is_hashed || name.starts_with("icons/")) && !is_compressed
+    (is_named || is_hashed || name.starts_with("icons/")) && !is_compressed
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ type Steps = (&'static str, fn() -> Vec<String>);
 /// Everything that the page says and the app does not.
 pub struct Phrases {
     pub title: &'static str,
-    /// How the page is made, and where the other one is.
+    /// How the page is made, and where the others are.
     pub made: fn(version: &str) -> String,
     pub claims: Part,
 

@@ -2,12 +2,12 @@
 
 use keep_or_fire::instrument::language::Language;
 
-/// A source: the reference as it is found, and what it is for in either language.
+/// A source: the reference as it is found, and what it is for in each language.
 struct Source {
     what: &'static str,
     english: &'static str,
     french: &'static str,
-    /// Recalled and not confirmed, in either language.
+    /// Recalled and not confirmed, in each language.
     from_memory: Option<(&'static str, &'static str)>,
 }
 
