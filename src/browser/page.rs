@@ -23,7 +23,8 @@ fn document() -> Option<Document> {
 
 /// Names the screen in the title.
 pub fn set_title(title: &str) {
-    if let Some(document) = document() {
+    // Written again, the same title would be a change of the document.
+    if let Some(document) = document().filter(|document| document.title() != title) {
         document.set_title(title);
     }
 }

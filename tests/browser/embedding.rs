@@ -25,7 +25,8 @@ async fn the_frame_grows_and_shrinks_and_the_host_hears_what_it_may_once_and_in_
 
     visit.start(&case.answers, Hand::Mouse).await;
     visit.until_fitting(0).await;
-    visit.walk_on(&case.answers, Hand::Script).await;
+    // Page by page: the host hears of a part once it is drawn.
+    visit.walk_on_watching(&case.answers, Hand::Script, async || {}).await;
     visit.expect_outcome_of(&case).await;
     visit.until_fitting(0).await;
     let long: f64 = visit.ask("return innerHeight", vec![]).await;

@@ -137,7 +137,7 @@ impl Visit {
             // What confirms takes no press for half a second.
             let takes = "const it = document.querySelector(arguments[0]);
                 return it === null || getComputedStyle(it).pointerEvents !== 'none'";
-            if !self.ask::<bool>(takes, vec![json!(selector)]).await {
+            if selector.contains("[data-confirm") && !self.ask::<bool>(takes, vec![json!(selector)]).await {
                 return None;
             }
             let element = self.find(selector).await;
