@@ -9,6 +9,9 @@ fn check(agg: &str, choice: &str, expected: &str) {
     let dominant: Vec<&str> = reflection.dominant.iter().map(|instinct| instinct.id()).collect();
     let got = format!("{}: {}", reflection.state.id(), dominant.join(" "));
     assert_eq!(got.trim_end(), expected, "for {agg}, choice {choice}");
+    // Also once it was settled: Back finds the question again.
+    let is_undecided = ["tied", "diffuse", "chosen"].contains(&reflection.state.id());
+    assert_eq!(reflection.is_undecided(), is_undecided, "is there something to settle, for {agg}, choice {choice}?");
 }
 
 #[test]

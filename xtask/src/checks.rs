@@ -160,7 +160,9 @@ fn inside(tools: &Toolbox, browser: &Browser) -> Result<Command> {
     tests
         .args(["test", "--package", "keep-or-fire", "--target", WASM, "--test", INSIDE])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
-        .env("CHROMEDRIVER", &browser.driver);
+        .env("CHROMEDRIVER", &browser.driver)
+        // Seconds; the usual 20 are few for the whole app, not optimised, on a busy machine.
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
     Ok(tests)
 }
 
