@@ -29,6 +29,9 @@ fn the_scales_and_the_checklist() {
         "items": ids(ChecklistLine::ALL.iter().map(|line| line.id())),
     });
     check("checklist", &checklist);
+    for composite in [Scale::Load, Scale::ClientLoad, Scale::Harm] {
+        assert_eq!(composite.minimum_answered(), 0, "{} asks for scales, not for answers", composite.id());
+    }
 }
 
 #[test]
