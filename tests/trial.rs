@@ -80,6 +80,7 @@ fn an_answer_moved_back_is_still_in_hand() {
     let before = with_a_result("1");
     let there = does(&before, tried("wear1", "4"));
     assert_eq!(verdict(there.shown_answers()), Some(Verdict::Stop));
+    assert_eq!(there.trial.as_ref().unwrap().leaps(), 0, "an answer moved by hand is no whole change of verdict");
     let back = does(&there, tried("wear1", "1"));
     let trial = back.trial.as_ref().unwrap();
     assert!(trial.is_untouched() && trial.touched().len() == 1);
