@@ -8,6 +8,7 @@
 //! | `importing` | nasty files: refused or repaired, by name |
 //! | `summary` | what merging a file would do is said before, and can be taken back |
 //! | `looking_back` | the history of a client: order, curves, what moved |
+//! | `drafts` | whether a draft says something, and two of one assessment |
 //! | `merging` | in any order, any number of times, the same |
 //! | `hostile` | whatever comes from outside, what must hold of it (`support/reading.rs`) does |
 //! | `upkeep` | renaming, archiving, deleting a client, and taking that back |
@@ -21,6 +22,7 @@
 )]
 
 mod any;
+mod drafts;
 mod exporting;
 mod hostile;
 mod importing;
