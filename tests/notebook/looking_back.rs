@@ -114,6 +114,14 @@ fn what_moved_stands_furthest_first_by_points_then_in_order() {
 }
 
 #[test]
+fn a_line_of_the_checklist_that_is_lost_moves_twice_as_far_as_one_that_holds_in_part() {
+    let lost =
+        moved(&[("great_client1", "2"), ("great_client2", "2")], &[("great_client1", "0"), ("great_client2", "1")]);
+    let points: Vec<Units> = lost.answers.iter().map(|one| one.points).collect();
+    assert_eq!(points, [50.0, 25.0].map(Units::from_points));
+}
+
+#[test]
 fn what_was_not_said_has_not_moved() {
     let moved = moved(&[("blur1", "na"), ("blur2", "4")], &[("blur1", "4"), ("blur2", "na"), ("trap1", "2")]);
     assert_eq!(moved, Moved::default());
