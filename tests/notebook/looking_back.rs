@@ -187,14 +187,16 @@ fn only_the_last_loads_are_drawn() {
 fn the_client_of_the_last_result_stands_first() {
     let mut kept = notebook(vec![
         result("a", "early", 1, 1, &[]),
-        result("b", "late", 2, 1, &[]),
-        result("c", "early", 3, 1, &[]),
+        result("b", "late", 3, 1, &[]),
+        result("c", "early", 2, 1, &[]),
         result("d", "archived", 4, 1, &[]),
     ]);
-    kept.clients.push(Client { id: id("new"), name: "New".to_owned(), archived: false, count: 1 });
+    for new in ["new", "newer"] {
+        kept.clients.push(Client { id: id(new), name: new.to_owned(), archived: false, count: 1 });
+    }
     let kept = kept.archived(&id("archived"), true, 9);
     let order =
         |archived| clients(&kept, archived).iter().map(|(one, _)| one.id.as_str().to_owned()).collect::<Vec<_>>();
-    assert_eq!(order(false), ["early", "late", "new"]);
+    assert_eq!(order(false), ["late", "early", "new", "newer"]);
     assert_eq!(order(true), ["archived"]);
 }
