@@ -125,6 +125,8 @@ fn endless_lists_are_cut_and_that_is_said() {
     let stones = vec![r#"{"id":"a"}"#; LONGEST_LIST + 1].join(",");
     let text = format!(r#"{{"format":"keep-or-fire/notebook","version":1,"tombstones":[{stones}]}}"#);
     assert_eq!(said(&read(text.as_bytes())), "0 clients, 0 results, 0 deleted, 0 drafts; Changed tombstones");
+    let whole = text.replacen(r#"{"id":"a"},"#, "", 1);
+    assert!(read(whole.as_bytes()).unwrap().repairs.is_empty(), "a list of the longest length is read whole");
     let keys: Vec<String> = (0..60_000).map(|n| format!(r#""k{n}":0"#)).collect();
     let text = format!(r#"{{"format":"keep-or-fire/notebook","version":1,{}}}"#, keys.join(","));
     assert_eq!(read(text.as_bytes()).unwrap().repairs.len(), LONGEST_LIST);
