@@ -63,9 +63,7 @@ pub struct Flip {
 impl Sheet {
     /// The value of the radio that this sheet wants on a question, by the question's id.
     pub fn answer(&self, id: &str) -> Option<String> {
-        let gate = self.gates.get(id).cloned().flatten();
-        let item = [&self.core, &self.check, &self.agg].into_iter().find_map(|part| part.get(id).copied().flatten());
-        gate.or_else(|| item.map(|value| value.to_string()))
+        self.all().remove(id)
     }
 
     /// Every answer, by the question's id.

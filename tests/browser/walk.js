@@ -1,5 +1,5 @@
 // An answer sheet given page by page, by the elements' own click(): one command instead of fifty. Ends with null, or with a sentence
-// that says what went wrong.
+// that says what went wrong. Where each page is looked at before it is left, `walk_until` in walk.rs goes the same way in steps.
 const [answers, tieBreak, answersInstinct, goal, most, patience] = arguments;
 const done = arguments[arguments.length - 1];
 
