@@ -10,7 +10,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `journey`, `surroundings` | what a test is made of: the steps, and the browser's settings; what an engine cannot do, and why |
-//! | `engine`, `driver`, `pool`, `screen`, `process`, `site` | what has to run beside a test: browsers, their drivers, the server of `dist/` |
+//! | `engine`, `driver`, `pool`, `shell`, `screen`, `process`, `site` | what has to run beside a test: browsers, their drivers, the server of `dist/` |
 //! | `visit`, `report` | one visit: asking the page, waiting with a deadline, failing with a sentence |
 //! | `window`, `vendor` | what is around the page: width, surroundings, tabs, console; the drivers' own commands |
 //! | `sight`, `page`, `walk` | the hooks: what is seen, what can be done, a whole answer sheet given |
@@ -51,6 +51,7 @@ mod pool;
 mod process;
 mod report;
 mod screen;
+mod shell;
 mod sight;
 mod site;
 mod stored;

@@ -9,13 +9,14 @@ use crate::case;
 use crate::journey::{Journey, journey};
 use crate::page::Hand;
 use crate::site::Site;
+use crate::surroundings::WITH_DIALOGS;
 use crate::visit::{Visit, expect_same};
 
 pub const JOURNEYS: &[Journey] = &[
     journey!(one_line_is_enough_at_every_width_and_the_page_scrolls_inside),
     journey!(the_frame_has_its_place_in_the_order_of_the_hosts_focus),
-    journey!(a_frame_that_forbids_printing_and_copying_says_so_where_one_asked),
-    journey!(a_frame_with_the_permission_copies),
+    journey!(a_frame_that_forbids_printing_and_copying_says_so_where_one_asked).within(WITH_DIALOGS),
+    journey!(a_frame_with_the_permission_copies).within(WITH_DIALOGS),
 ];
 
 async fn one_line_is_enough_at_every_width_and_the_page_scrolls_inside(visit: &Visit) {

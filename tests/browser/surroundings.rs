@@ -18,6 +18,8 @@ pub struct Surroundings {
     pub storage: Storage,
     pub webassembly: bool,
     pub scripts: bool,
+    /// The browser has dialogs of its own, as that for printing, and asks before it grants: a shell has and does nothing of the kind.
+    pub dialogs: bool,
 }
 
 /// What the browser lets a page store.
@@ -42,7 +44,11 @@ pub const USUAL: Surroundings = Surroundings {
     storage: Storage::Allowed,
     webassembly: true,
     scripts: true,
+    dialogs: false,
 };
+
+/// The same in a whole browser, in every engine.
+pub const WITH_DIALOGS: Surroundings = Surroundings { dialogs: true, ..USUAL };
 
 // Why a journey is not taken in an engine. Said here and in `Surroundings::out_of_reach`, and nowhere else.
 
@@ -81,7 +87,13 @@ impl Surroundings {
 
     /// Whether a browser that was started in the usual surroundings can be brought into these.
     pub fn can_be_entered_later(&self, engine: Engine) -> bool {
-        // WebKitGTK reads all of it once, at its start; the others read at their start what they would not forget after.
-        engine != Engine::WebKit && self.storage == Storage::Allowed && self.webassembly && self.scripts
+        match engine {
+            // WebKitGTK reads all of it once, at its start.
+            Engine::WebKit => false,
+            // The others read at their start what they would not forget after.
+            _ if self.storage != Storage::Allowed || !self.webassembly || !self.scripts => false,
+            Engine::Chromium => !self.dialogs,
+            Engine::Firefox => true,
+        }
     }
 }

@@ -34,7 +34,7 @@ pub const DEADLINE: Duration = Duration::from_secs(15);
 /// The longest that a whole test may take.
 const WHOLE_VISIT: Duration = Duration::from_mins(4);
 /// The pause between two looks at a condition.
-const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
+const BETWEEN_LOOKS: Duration = Duration::from_millis(50);
 
 /// What the browsers' connections live on, from the first test to the last.
 pub static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {

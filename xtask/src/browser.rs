@@ -32,6 +32,7 @@ impl Browsers {
                 }
             }
         }
+        make_quicker();
         let found = Engine::ALL.into_iter().map(|engine| {
             let browser = engine.find().map_err(|parts| {
                 let failed = failures.iter().find(|(one, _)| *one == engine).map(|(_, why)| why.as_str());
@@ -61,6 +62,18 @@ impl Browsers {
 /// An automatic run that skips an engine would look green for nothing: it fails instead.
 pub fn must_be_complete() -> bool {
     env::var_os("CI").is_some()
+}
+
+/// Installs what the tests can do without, where that is possible.
+fn make_quicker() {
+    let wanting: Vec<_> =
+        Engine::ALL.into_iter().filter(|engine| engine.find().is_ok()).filter_map(Engine::wanting).collect();
+    let packages = packages(&wanting);
+    let Some(administrator) = Administrator::of_debian().filter(|_| !packages.is_empty()) else { return };
+    let installed = progress::line(&format!("installing {}", packages.join(", ")), || administrator.install(&packages));
+    if let Err(error) = installed {
+        println!("{error:#}: the tests go on without it");
+    }
 }
 
 fn install(engine: Engine, parts: &[Part], administrator: Option<&Administrator>) -> anyhow::Result<()> {

@@ -27,6 +27,8 @@ pub struct Browser {
     pub driver: PathBuf,
     /// A screen in memory, for the browser that cannot do without one.
     pub screen: Option<PathBuf>,
+    /// The same engine without a window around the page, where there is such a thing.
+    pub shell: Option<PathBuf>,
 }
 
 /// A program that an engine needs.
@@ -61,6 +63,13 @@ const CHROMEDRIVER: Part = Part {
     variable: "CHROMEDRIVER",
     names: &["chromedriver"],
     source: Source::Debian("chromium-driver"),
+};
+/// Nothing of a browser but its engine: a visit costs half. Where it is missing, Chromium itself does all of them.
+const CHROMIUM_SHELL: Part = Part {
+    name: "chromium-headless-shell",
+    variable: "KOF_CHROMIUM_SHELL",
+    names: &["chromium-headless-shell", "chrome-headless-shell"],
+    source: Source::Debian("chromium-headless-shell"),
 };
 const FIREFOX: Part = Part {
     name: "firefox",
@@ -111,6 +120,11 @@ impl Engine {
         CHROMIUM.find()
     }
 
+    /// What only makes it quicker, and is not there.
+    pub fn wanting(self) -> Option<Part> {
+        (self == Self::Chromium && CHROMIUM_SHELL.find().is_none()).then_some(CHROMIUM_SHELL)
+    }
+
     /// Its programs, or those that are not there.
     pub fn find(self) -> Result<Browser, Vec<Part>> {
         let (browser, driver, screen) = match self {
@@ -118,9 +132,10 @@ impl Engine {
             Self::Firefox => (FIREFOX, GECKODRIVER, None),
             Self::WebKit => (MINI_BROWSER, WEBKIT_DRIVER, Some(XVFB)),
         };
+        let shell = if self == Self::Chromium { CHROMIUM_SHELL.find() } else { None };
         match (browser.find(), driver.find(), screen.as_ref().map(Part::find)) {
-            (Some(browser), Some(driver), None) => Ok(Browser { browser, driver, screen: None }),
-            (Some(browser), Some(driver), Some(Some(screen))) => Ok(Browser { browser, driver, screen: Some(screen) }),
+            (Some(browser), Some(driver), None) => Ok(Browser { browser, driver, screen: None, shell }),
+            (Some(browser), Some(driver), Some(screen @ Some(_))) => Ok(Browser { browser, driver, screen, shell }),
             _ => Err([Some(browser), Some(driver), screen]
                 .into_iter()
                 .flatten()
