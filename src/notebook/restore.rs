@@ -84,8 +84,8 @@ fn answer(id: &str, raw: &Raw) -> Option<Answer> {
     let question = Question::from_id(id)?;
     match raw.field("value") {
         Raw::Text(word) if !matches!(word.as_bytes(), [b'0'..=b'9']) => question.answer(word),
-        // A gate's value is never a number, and a frequency never a text.
-        Raw::Number(number) if !matches!(question, Question::Gate(_)) => question.answer(&(*number)?.to_string()),
+        // No choice of a gate is called by a number.
+        Raw::Number(number) => question.answer(&(*number)?.to_string()),
         _ => None,
     }
 }

@@ -7,7 +7,7 @@ use keep_or_fire::instrument::language::Language;
 use keep_or_fire::instrument::page::Page;
 use keep_or_fire::notebook::restore::{Restored, restore};
 use keep_or_fire::notebook::saved::{SavedDraft, SavedNotebook};
-use keep_or_fire::notebook::{Assessment, Draft, Id, Log, Notebook, Tombstone};
+use keep_or_fire::notebook::{Assessment, Draft, Id, Log, Notebook, Preferences, Tombstone};
 use proptest::prelude::*;
 
 use crate::any::{any_assessment, any_notebook};
@@ -27,6 +27,14 @@ fn skipped_pages_are_each_there_once_and_in_order() {
     let Restored::Ours(draft, _) = restore::<Draft>(Some(text)) else { panic!("a draft is read") };
     let in_file: Vec<_> = draft.skipped.iter().map(|page| page.id()).collect();
     assert_eq!(in_file, [Page::Instinct1.id(), Page::Checklist.id()]);
+}
+
+#[test]
+fn the_language_that_was_chosen_comes_back() {
+    for language in [None].into_iter().chain(Language::ALL.iter().copied().map(Some)) {
+        let chosen = Notebook { preferences: Preferences { language }, ..Notebook::default() };
+        assert_eq!(notebook_from(&save(&chosen)), Restored::Ours(chosen, vec![]));
+    }
 }
 
 /// JSON of any shape, with our own keys often among it.

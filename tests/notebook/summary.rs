@@ -108,6 +108,20 @@ fn changes(entries: &[Entry]) -> usize {
     entries.iter().filter(|entry| !matches!(entry.fate, Fate::Same | Fate::StaysDeleted)).count()
 }
 
+#[test]
+fn what_another_tab_did_since_stays_done_when_an_import_is_taken_back() {
+    let own = export(&[], &[("elsewhere", 5), ("long-ago", 1)], &[("draft", "2", 3)]);
+    let after = imported(&export(&[("new", "4", 9)], &[("elsewhere", 9)], &[])).merged_into(&own);
+    let mut now = after.clone();
+    now.drafts.clear();
+    now.notebook.tombstones.iter_mut().find(|one| one.id == id("elsewhere")).unwrap().count = 12;
+    let back = undone(&own, &after, &now);
+    assert_eq!(back.drafts, [], "a draft dropped since does not come back");
+    let stones: Vec<_> = back.notebook.tombstones.iter().map(|one| (one.id.as_str(), one.count)).collect();
+    assert_eq!(stones, [("elsewhere", 12), ("long-ago", 1)]);
+    assert_eq!(back.notebook.assessments, []);
+}
+
 proptest! {
     #[test]
     fn the_summary_counts_each_once_and_tells_when_nothing_changes(own in any_export(), file in any_export()) {

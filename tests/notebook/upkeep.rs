@@ -23,6 +23,15 @@ fn a_nickname_is_brought_within_bounds_and_an_unknown_client_changes_nothing() {
 }
 
 #[test]
+fn an_act_counts_above_all_before_it() {
+    let kept = of_one("c", 1);
+    let of =
+        |changed: Notebook| (changed.clients[0].name.clone(), changed.clients[0].archived, changed.clients[0].count);
+    assert_eq!(of(kept.renamed(&id("c"), "After", 7)), ("After".to_owned(), false, 7));
+    assert_eq!(of(kept.archived(&id("c"), true, 8)), ("Before".to_owned(), true, 8));
+}
+
+#[test]
 fn a_client_without_a_result_comes_back_too() {
     let kept = of_one("c", 3);
     let without = kept.without_client(&id("c"), 9);
