@@ -6,6 +6,7 @@
 //! To add a language: a variant of [`Language`], a file beside `fr.rs`, and what
 //! the compiler and the tests then ask for: `docs/adding-a-language.md`.
 
+pub mod dates;
 pub mod en;
 pub mod fr;
 pub mod letter;
@@ -15,6 +16,7 @@ pub mod typography;
 pub mod words;
 
 use crate::instrument::language::Language;
+pub use dates::Day;
 pub use words::Words;
 
 /// The words of a language.

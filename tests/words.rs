@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test stops at what it did not expect")]
 
-use keep_or_fire::content::{Words, words};
+use keep_or_fire::content::{Day, Words, words};
 use keep_or_fire::instrument::advice::Flag;
 use keep_or_fire::instrument::checklist::ChecklistLine;
 use keep_or_fire::instrument::gate::Gate;
@@ -107,6 +107,20 @@ fn every_sentence(words: &Words) -> Vec<&'static str> {
         }
     }
     all
+}
+
+#[test]
+fn days_are_written_and_counted_as_people_do() {
+    let said = |language: Language| {
+        let dates = &words(language).dates;
+        let first = Day { year: 2026, month: 7, day: 1 };
+        let mut said = vec![dates.written(first).unwrap(), dates.shortly(Day { day: 31, ..first }).unwrap()];
+        said.extend([0, 1, 2, 3].map(dates.ago));
+        assert_eq!(dates.written(Day { month: 12, ..first }), None, "no calendar has a thirteenth month");
+        said.join(", ")
+    };
+    assert_eq!(said(Language::French), "1er août 2026, 31 août, aujourd’hui, hier, avant-hier, il y a 3 jours");
+    assert_eq!(said(Language::English), "1 August 2026, 31 Aug, today, yesterday, 2 days ago, 3 days ago");
 }
 
 #[test]

@@ -36,7 +36,7 @@ pub fn props(session: &Session, on_action: Callback<Action>) -> Props {
 }
 
 fn resumable(session: &Session, draft: &Draft) -> Resumable {
-    let started = draft.assessment.started.as_ref().and_then(|at| locale::ago(session.language, at));
+    let started = draft.assessment.started.as_ref().and_then(locale::days_ago).map(words(session.language).dates.ago);
     let known = session.notebook.client(&draft.assessment.client);
     let name = known.map_or(&draft.name, |client| &client.name);
     Resumable {
@@ -62,6 +62,7 @@ fn last(session: &Session, client: &Client, history: &History) -> Option<Result>
 
 /// The day as the language writes it, or that it is not known.
 pub fn date(language: Language, moment: Option<&Moment>) -> AttrValue {
-    let day = moment.and_then(|moment| locale::day(language, moment));
-    day.map_or(words(language).home.unknown_date.into(), AttrValue::from)
+    let words = words(language);
+    let day = moment.and_then(locale::day).and_then(|day| words.dates.written(day));
+    day.map_or(words.home.unknown_date.into(), AttrValue::from)
 }

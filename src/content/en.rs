@@ -6,6 +6,7 @@
 
 use std::cmp::Ordering;
 
+use super::dates::Dates;
 use super::table::sentences;
 use super::typography::{decimal, in_sentence};
 use super::words::{
@@ -35,6 +36,30 @@ pub static WORDS: Words = Words {
     own_name: "English",
     decimal_separator: '.',
     quoted: |text| format!("“{text}”"),
+    dates: Dates {
+        months: [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ],
+        short_months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"],
+        day: |day, month, year| format!("{day} {month} {year}"),
+        short_day: |day, month| format!("{day} {month}"),
+        ago: |days| match days {
+            0 => "today".to_owned(),
+            1 => "yesterday".to_owned(),
+            _ => format!("{days} days ago"),
+        },
+    },
     frame: Frame {
         name: "Keep or fire?",
         subtitle: "This client and me",

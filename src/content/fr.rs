@@ -7,6 +7,7 @@
 
 use std::cmp::Ordering;
 
+use super::dates::Dates;
 use super::table::sentences;
 use super::typography::{decimal, in_sentence};
 use super::words::{
@@ -36,6 +37,33 @@ pub static WORDS: Words = Words {
     own_name: "Français",
     decimal_separator: ',',
     quoted: |text| format!("« {text} »"),
+    dates: Dates {
+        months: [
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre",
+        ],
+        short_months: [
+            "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
+        ],
+        day: |day, month, year| format!("{} {month} {year}", a_day(day)),
+        short_day: |day, month| format!("{} {month}", a_day(day)),
+        ago: |days| match days {
+            0 => "aujourd’hui".to_owned(),
+            1 => "hier".to_owned(),
+            2 => "avant-hier".to_owned(),
+            _ => format!("il y a {days} jours"),
+        },
+    },
     frame: Frame {
         name: "Garder ou virer ?",
         subtitle: "Ce client et moi",
@@ -571,6 +599,11 @@ fn exact(points: Hundredths) -> String {
 fn at_the_head(count: usize) -> String {
     let words = ["Zéro", "Une", "Deux", "Trois", "Quatre", "Cinq", "Six", "Sept", "Huit", "Neuf"];
     words.get(count).map_or_else(|| count.to_string(), |word| (*word).to_owned())
+}
+
+/// The first is an ordinal, the others are not.
+fn a_day(day: u32) -> String {
+    if day == 1 { "1er".to_owned() } else { day.to_string() }
 }
 
 fn plural(points: Hundredths) -> &'static str {

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use super::dates::Dates;
 use crate::instrument::advice::Flag;
 use crate::instrument::breakdown::{Hundredths, Part};
 use crate::instrument::checklist::{ChecklistLine, Tick};
@@ -32,6 +33,8 @@ pub struct Words {
     /// A text in this language's quotation marks.
     pub quoted: fn(&str) -> String,
 
+    /// Days of the calendar.
+    pub dates: Dates,
     /// What stands on every screen.
     pub frame: Frame,
     /// The first screen.
