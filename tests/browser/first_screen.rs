@@ -25,8 +25,11 @@ async fn the_app_draws_what_stood_there_and_nothing_moves_and_nothing_is_written
         let server = visit.before_the_start(path).await;
         let observe = r#"window.moved = [];
             if (PerformanceObserver.supportedEntryTypes.includes("layout-shift"))
-              new PerformanceObserver((list) => moved.push(...list.getEntries().map(({ value }) => value)))
-                .observe({ type: "layout-shift", buffered: true });
+              new PerformanceObserver((list) => list.getEntries().forEach(({ value, startTime, sources }) => {
+                const from = sources.map(({ node, previousRect, currentRect }) =>
+                  [node?.className ?? node?.nodeName, previousRect, currentRect].map((one) => JSON.stringify(one)).join(" "));
+                moved.push(`${value} at ${startTime} ms: ${from}`);
+              })).observe({ type: "layout-shift", buffered: true });
             window.emptied = false;
             new MutationObserver(() => { emptied ||= document.querySelector("main") === null })
               .observe(document.body, { childList: true, subtree: true });"#;
@@ -40,7 +43,7 @@ async fn the_app_draws_what_stood_there_and_nothing_moves_and_nothing_is_written
             expect_same(&format!("an element of {path} at {width} px after the start"), after, before);
         }
         expect_same("the number of elements", after.len(), before.len());
-        let moved: (Vec<f64>, bool) = visit.ask("return [moved, emptied]", vec![]).await;
+        let moved: (Vec<String>, bool) = visit.ask("return [moved, emptied]", vec![]).await;
         expect_same("what moved, and whether the page was ever empty", moved, (vec![], false));
         expect_same("what is kept after a start", visit.stored_by_us().await, json!([]));
     }
