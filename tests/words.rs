@@ -114,9 +114,8 @@ fn days_are_written_and_counted_as_people_do() {
     let said = |language: Language| {
         let dates = &words(language).dates;
         let first = Day { year: 2026, month: 7, day: 1 };
-        let mut said = vec![dates.written(first).unwrap(), dates.shortly(Day { day: 31, ..first }).unwrap()];
+        let mut said = vec![dates.written(first), dates.shortly(Day { day: 31, ..first })];
         said.extend([0, 1, 2, 3].map(dates.ago));
-        assert_eq!(dates.written(Day { month: 12, ..first }), None, "no calendar has a thirteenth month");
         said.join(", ")
     };
     assert_eq!(said(Language::French), "1er août 2026, 31 août, aujourd’hui, hier, avant-hier, il y a 3 jours");

@@ -50,7 +50,7 @@ fn points(history: &History, session: &Session) -> Vec<Point> {
     let point = |(n, point): (usize, &history::Point)| {
         let finished = point.assessment.finished.as_ref();
         let short = finished.filter(|_| n >= drawn_from);
-        let short = short.and_then(locale::day).and_then(|day| words(session.language).dates.shortly(day));
+        let short = short.and_then(locale::day).map(|day| words(session.language).dates.shortly(day));
         Point {
             id: point.assessment.id.clone(),
             date: date(session.language, finished),

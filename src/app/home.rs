@@ -63,6 +63,6 @@ fn last(session: &Session, client: &Client, history: &History) -> Option<Result>
 /// The day as the language writes it, or that it is not known.
 pub fn date(language: Language, moment: Option<&Moment>) -> AttrValue {
     let words = words(language);
-    let day = moment.and_then(locale::day).and_then(|day| words.dates.written(day));
+    let day = moment.and_then(locale::day).map(|day| words.dates.written(day));
     day.map_or(words.home.unknown_date.into(), AttrValue::from)
 }

@@ -31,13 +31,13 @@ pub struct Dates {
 }
 
 impl Dates {
-    /// The day, in words; `None` for a month that no calendar has.
-    pub fn written(&self, Day { year, month, day }: Day) -> Option<String> {
-        Some((self.day)(day, self.months.get(month as usize)?, year))
+    /// The day, in words.
+    pub fn written(&self, Day { year, month, day }: Day) -> String {
+        (self.day)(day, self.months[month as usize % 12], year)
     }
 
     /// The day and the month, as short as they are written.
-    pub fn shortly(&self, Day { month, day, .. }: Day) -> Option<String> {
-        Some((self.short_day)(day, self.short_months.get(month as usize)?))
+    pub fn shortly(&self, Day { month, day, .. }: Day) -> String {
+        (self.short_day)(day, self.short_months[month as usize % 12])
     }
 }
