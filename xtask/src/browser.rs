@@ -67,10 +67,12 @@ pub fn must_be_complete() -> bool {
 /// Installs what the tests can do without, where that is possible.
 fn make_quicker() {
     let wanting: Vec<_> =
-        Engine::ALL.into_iter().filter(|engine| engine.find().is_ok()).filter_map(Engine::wanting).collect();
+        Engine::ALL.into_iter().filter(|engine| engine.find().is_ok()).flat_map(Engine::wanting).collect();
     let packages = packages(&wanting);
     let Some(administrator) = Administrator::of_debian().filter(|_| !packages.is_empty()) else { return };
-    let installed = progress::line(&format!("installing {}", packages.join(", ")), || administrator.install(&packages));
+    let installed = progress::line("reading the list of packages", || administrator.update()).and_then(|()| {
+        progress::line(&format!("installing {}", packages.join(", ")), || administrator.install(&packages))
+    });
     if let Err(error) = installed {
         println!("{error:#}: the tests go on without it");
     }

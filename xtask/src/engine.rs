@@ -120,9 +120,14 @@ impl Engine {
         CHROMIUM.find()
     }
 
-    /// What only makes it quicker, and is not there.
-    pub fn wanting(self) -> Option<Part> {
-        (self == Self::Chromium && CHROMIUM_SHELL.find().is_none()).then_some(CHROMIUM_SHELL)
+    /// What has to be installed to make it quicker, where something is missing for that: with what it must be of one version with.
+    pub fn wanting(self) -> Vec<Part> {
+        let is_debians = || CHROMIUM.find().is_some_and(|program| program.ends_with("bin/chromium"));
+        if self == Self::Chromium && CHROMIUM_SHELL.find().is_none() && is_debians() {
+            vec![CHROMIUM, CHROMEDRIVER, CHROMIUM_SHELL]
+        } else {
+            vec![]
+        }
     }
 
     /// Its programs, or those that are not there.
