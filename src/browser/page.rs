@@ -39,7 +39,7 @@ pub fn set_language(language: Language) {
 }
 
 /// Before a change of screen: takes the focus from what will be gone. Else the browser, to see what it has to do about it, lays out what
-/// is half drawn: a quarter of the time that a result takes.
+/// is half drawn: a fifth of the time that a result took.
 pub fn leave_screen() {
     if let Some(element) = find::<HtmlElement>(":focus") {
         let _ = element.blur();

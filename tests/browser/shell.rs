@@ -5,10 +5,11 @@ use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
-/// The shell, begun with a page: it opens none by itself, and the driver, which waits for one, cannot ask for it.
+/// The shell, begun with a page: it opens none by itself, and the driver, which waits for one, cannot ask for it. In this folder, where it
+/// puts what it downloads.
 pub fn on_a_page(shell: &Path, folder: &Path) -> PathBuf {
     let script = folder.join("shell");
-    let lines = format!("#!/bin/sh\nexec '{}' \"$@\" about:blank\n", shell.display());
+    let lines = format!("#!/bin/sh\ncd '{}' && exec '{}' \"$@\" about:blank\n", folder.display(), shell.display());
     fs::write(&script, lines).expect("a place for a script");
     fs::set_permissions(&script, Permissions::from_mode(0o755)).expect("a script of ours may be run");
     script

@@ -170,24 +170,11 @@ fn write(node: &Value, nodes: &[Value], depth: usize, text: &mut String) {
 
 /// Today's date is another one every day.
 fn without_day(text: &str) -> String {
-    const MONTHS: [&str; 12] = [
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ];
-    let mut words: Vec<&str> = text.split(' ').collect();
-    if let Some(at) = words.iter().position(|word| MONTHS.contains(word)) {
+    let months = words(Language::French).dates.months;
+    let mut parts: Vec<&str> = text.split(' ').collect();
+    if let Some(at) = parts.iter().position(|part| months.contains(part)) {
         let first = at.saturating_sub(1);
-        words.splice(first..(at + 2).min(words.len()), ["<date>"]);
+        parts.splice(first..(at + 2).min(parts.len()), ["<date>"]);
     }
-    words.join(" ")
+    parts.join(" ")
 }

@@ -66,9 +66,7 @@ pub fn must_be_complete() -> bool {
 
 /// Installs what the tests can do without, where that is possible.
 fn make_quicker() {
-    let wanting: Vec<_> =
-        Engine::ALL.into_iter().filter(|engine| engine.find().is_ok()).flat_map(Engine::wanting).collect();
-    let packages = packages(&wanting);
+    let packages = packages(&Engine::wanting_a_shell());
     let Some(administrator) = Administrator::of_debian().filter(|_| !packages.is_empty()) else { return };
     let installed = progress::line("reading the list of packages", || administrator.update()).and_then(|()| {
         progress::line(&format!("installing {}", packages.join(", ")), || administrator.install(&packages))

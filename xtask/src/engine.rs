@@ -120,14 +120,10 @@ impl Engine {
         CHROMIUM.find()
     }
 
-    /// What has to be installed to make it quicker, where something is missing for that: with what it must be of one version with.
-    pub fn wanting(self) -> Vec<Part> {
-        let is_debians = || CHROMIUM.find().is_some_and(|program| program.ends_with("bin/chromium"));
-        if self == Self::Chromium && CHROMIUM_SHELL.find().is_none() && is_debians() {
-            vec![CHROMIUM, CHROMEDRIVER, CHROMIUM_SHELL]
-        } else {
-            vec![]
-        }
+    /// What has to be installed for visits at half the cost, where that is Debian's: all of it, so that it is of one version.
+    pub fn wanting_a_shell() -> Vec<Part> {
+        let is_debians = CHROMIUM.find().is_some_and(|program| program.ends_with("bin/chromium"));
+        if is_debians && CHROMIUM_SHELL.find().is_none() { vec![CHROMIUM, CHROMEDRIVER, CHROMIUM_SHELL] } else { vec![] }
     }
 
     /// Its programs, or those that are not there.
