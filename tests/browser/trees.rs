@@ -8,6 +8,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
+use keep_or_fire::content::words;
+use keep_or_fire::instrument::language::Language;
 use serde_json::{Value, json};
 use xtask::engine::Engine;
 

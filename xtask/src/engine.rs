@@ -123,7 +123,11 @@ impl Engine {
     /// What has to be installed for visits at half the cost, where that is Debian's: all of it, so that it is of one version.
     pub fn wanting_a_shell() -> Vec<Part> {
         let is_debians = CHROMIUM.find().is_some_and(|program| program.ends_with("bin/chromium"));
-        if is_debians && CHROMIUM_SHELL.find().is_none() { vec![CHROMIUM, CHROMEDRIVER, CHROMIUM_SHELL] } else { vec![] }
+        if is_debians && CHROMIUM_SHELL.find().is_none() {
+            vec![CHROMIUM, CHROMEDRIVER, CHROMIUM_SHELL]
+        } else {
+            vec![]
+        }
     }
 
     /// Its programs, or those that are not there.
