@@ -72,9 +72,19 @@ export class Browser {
   /** As a person who was never here: nothing stored, nothing cached. */
   async visitor() {
     const { browserContextId } = await this.send("Target.createBrowserContext");
+    /** @type {Page[]} */
+    const pages = [];
     return {
-      page: () => this.#page(browserContextId),
-      leave: () => this.send("Target.disposeBrowserContext", { browserContextId }),
+      page: async () => {
+        const page = await this.#page(browserContextId);
+        pages.push(page);
+        return page;
+      },
+      leave: async () => {
+        // A process may outlive its tab, and one that is held back keeps a processor busy for good.
+        for (const page of pages) await page.send("Emulation.setCPUThrottlingRate", { rate: 1 }).catch(() => undefined);
+        return this.send("Target.disposeBrowserContext", { browserContextId });
+      },
     };
   }
 
