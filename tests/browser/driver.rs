@@ -22,6 +22,9 @@ const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A running driver with its browser.
 pub struct Driver {
+    pub engine: Engine,
+    /// What the browser was started in.
+    pub surroundings: Surroundings,
     process: Process,
     pub client: Client,
     screen: Option<Screen>,
@@ -30,29 +33,31 @@ pub struct Driver {
 }
 
 impl Driver {
-    pub async fn start(engine: Engine, browser: &Browser, surroundings: &Surroundings) -> Self {
+    pub async fn start(engine: Engine, browser: &Browser, surroundings: Surroundings) -> Self {
         let profile = TempDir::with_prefix_in("profile-", env!("CARGO_TARGET_TMPDIR"))
             .expect("a temporary folder for the browser's profile");
         let screen = match &browser.screen {
             Some(program) => Some(Screen::start(program).await),
             None => None,
         };
-        let environment =
-            screen.as_ref().map(|screen| screen::environment(screen, surroundings, profile.path())).unwrap_or_default();
+        let environment = screen
+            .as_ref()
+            .map(|screen| screen::environment(screen, &surroundings, profile.path()))
+            .unwrap_or_default();
         let (process, port) = timeout(PATIENCE, listening(engine, browser, &environment, profile.path()))
             .await
             .unwrap_or_else(|_| panic!("{} did not listen within {PATIENCE:?}", browser.driver.display()));
 
         // No TLS: driver and test are on the same machine.
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(capabilities(engine, browser, surroundings, profile.path()));
+        builder.capabilities(capabilities(engine, browser, &surroundings, profile.path()));
         let Ok(connected) = timeout(PATIENCE, builder.connect(&format!("http://127.0.0.1:{port}"))).await else {
             panic!("{} did not start within {PATIENCE:?}", engine.name());
         };
         let client = connected.unwrap_or_else(|error| {
             panic!("{} does not start, {} says: {error}", engine.name(), browser.driver.display())
         });
-        Self { process, client, screen, _profile: profile }
+        Self { engine, surroundings, process, client, screen, _profile: profile }
     }
 
     /// Ends the session, then the driver; the browser ends with either.

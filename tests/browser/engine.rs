@@ -68,7 +68,7 @@ fn chromium(browser: &Browser, surroundings: &Surroundings, profile: &Path) -> V
         settings["profile.default_content_setting_values.javascript"] = BLOCK.into();
     }
     let program = match &browser.shell {
-        Some(program) if surroundings.can_be_entered_later(Engine::Chromium) => shell::on_a_page(program, profile),
+        Some(program) if *surroundings == USUAL => shell::on_a_page(program, profile),
         _ => browser.browser.clone(),
     };
     let mut arguments = vec![

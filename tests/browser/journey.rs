@@ -46,6 +46,7 @@ pub(crate) use journey;
 /// The journeys of a file. One that is forgotten here is an unused function, which the lints do not let pass.
 macro_rules! journeys {
     ($($name:ident),* $(,)?) => { [$($crate::journey::journey!($name)),*] };
+    (within $surroundings:ident: $($name:ident),* $(,)?) => { [$($crate::journey::journey!($name).within($surroundings)),*] };
 }
 pub(crate) use journeys;
 

@@ -12,18 +12,19 @@ use crate::copy::Copy;
 use crate::journey::{Journey, journey};
 use crate::page::Hand;
 use crate::site::{Site, dist};
-use crate::surroundings::NO_MANIFEST;
+use crate::surroundings::{NO_MANIFEST, WITH_A_WORKER};
 use crate::visit::{Visit, expect_same};
 
 pub const JOURNEYS: &[Journey] = &[
-    journey!(a_visit_again_asks_the_server_for_nothing_but_an_update),
-    journey!(with_the_server_gone_every_address_of_the_site_starts_and_a_whole_visit_goes_to_its_verdict),
-    journey!(with_the_server_gone_back_forward_reload_and_links_work_as_ever),
-    journey!(with_the_server_gone_a_frame_of_a_blog_starts_and_goes_on_where_it_was),
-    journey!(the_tool_is_kept_as_one_file_with_the_server_gone),
-    journey!(a_folder_with_spaces_and_accents_and_its_neighbour_are_two_sites),
-    journey!(where_workers_are_refused_all_goes_on_without_one),
-    journey!(the_page_registers_no_other_script_than_its_worker),
+    journey!(a_visit_again_asks_the_server_for_nothing_but_an_update).within(WITH_A_WORKER),
+    journey!(with_the_server_gone_every_address_of_the_site_starts_and_a_whole_visit_goes_to_its_verdict)
+        .within(WITH_A_WORKER),
+    journey!(with_the_server_gone_back_forward_reload_and_links_work_as_ever).within(WITH_A_WORKER),
+    journey!(with_the_server_gone_a_frame_of_a_blog_starts_and_goes_on_where_it_was).within(WITH_A_WORKER),
+    journey!(the_tool_is_kept_as_one_file_with_the_server_gone).within(WITH_A_WORKER),
+    journey!(a_folder_with_spaces_and_accents_and_its_neighbour_are_two_sites).within(WITH_A_WORKER),
+    journey!(where_workers_are_refused_all_goes_on_without_one).within(WITH_A_WORKER),
+    journey!(the_page_registers_no_other_script_than_its_worker).within(WITH_A_WORKER),
     journey!(a_device_finds_all_that_it_takes_to_install_the_site).only(Engine::Chromium, NO_MANIFEST),
 ];
 

@@ -6,24 +6,40 @@ use std::sync::{Mutex, PoisonError};
 use xtask::engine::Engine;
 
 use crate::driver::Driver;
+use crate::surroundings::Surroundings;
 
-static IDLE: Mutex<Vec<(Engine, Driver)>> = Mutex::new(Vec::new());
+/// So many wait at most: each takes the memory of a browser.
+const MOST: usize = 6;
 
-/// A browser of this engine that waits, in the usual surroundings.
-pub fn take(engine: Engine) -> Option<Driver> {
-    let mut idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner);
-    let place = idle.iter().position(|(one, _)| *one == engine)?;
-    Some(idle.swap_remove(place).1)
+/// The one that waits longest comes first.
+static IDLE: Mutex<Vec<Driver>> = Mutex::new(Vec::new());
+
+fn idle<T>(act: impl FnOnce(&mut Vec<Driver>) -> T) -> T {
+    act(&mut IDLE.lock().unwrap_or_else(PoisonError::into_inner))
 }
 
-pub fn give_back(engine: Engine, driver: Driver) {
-    IDLE.lock().unwrap_or_else(PoisonError::into_inner).push((engine, driver));
+/// A browser of this engine that waits, started in these surroundings.
+pub fn take(engine: Engine, surroundings: Surroundings) -> Option<Driver> {
+    idle(|waiting| {
+        let place = waiting.iter().rposition(|one| one.engine == engine && one.surroundings == surroundings)?;
+        Some(waiting.remove(place))
+    })
+}
+
+/// For the next visit that can use it.
+pub async fn give_back(driver: Driver) {
+    let unused = idle(|waiting| {
+        waiting.push(driver);
+        (waiting.len() > MOST).then(|| waiting.remove(0))
+    });
+    if let Some(unused) = unused {
+        unused.stop().await;
+    }
 }
 
 /// Ends every browser that waits.
 pub async fn close() {
-    let idle = std::mem::take(&mut *IDLE.lock().unwrap_or_else(PoisonError::into_inner));
-    for (_, driver) in idle {
+    for driver in idle(std::mem::take) {
         driver.stop().await;
     }
 }

@@ -3,13 +3,14 @@
 use serde_json::Value;
 
 use crate::case;
-use crate::journey::{Journey, journeys};
+use crate::journey::{Journey, journey};
 use crate::page::Hand;
+use crate::surroundings::WITH_A_WORKER;
 use crate::visit::Visit;
 
-pub const JOURNEYS: &[Journey] = &journeys![
-    a_whole_visit_makes_no_request_and_breaks_no_policy,
-    the_page_forbids_itself_inline_scripts_and_other_servers,
+pub const JOURNEYS: &[Journey] = &[
+    journey!(a_whole_visit_makes_no_request_and_breaks_no_policy).within(WITH_A_WORKER),
+    journey!(the_page_forbids_itself_inline_scripts_and_other_servers),
 ];
 
 async fn a_whole_visit_makes_no_request_and_breaks_no_policy(visit: &Visit) {

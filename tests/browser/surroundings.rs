@@ -20,6 +20,8 @@ pub struct Surroundings {
     pub scripts: bool,
     /// The browser has dialogs of its own, as that for printing, and asks before it grants: a shell has and does nothing of the kind.
     pub dialogs: bool,
+    /// The site's worker is waited for.
+    pub worker: bool,
 }
 
 /// What the browser lets a page store.
@@ -45,10 +47,14 @@ pub const USUAL: Surroundings = Surroundings {
     webassembly: true,
     scripts: true,
     dialogs: false,
+    worker: false,
 };
 
 /// The same in a whole browser, in every engine.
 pub const WITH_DIALOGS: Surroundings = Surroundings { dialogs: true, ..USUAL };
+
+/// In a browser that can install the site's worker.
+pub const WITH_A_WORKER: Surroundings = Surroundings { worker: true, ..USUAL };
 
 // Why a journey is not taken in an engine. Said here and in `Surroundings::out_of_reach`, and nowhere else.
 
@@ -85,15 +91,23 @@ impl Surroundings {
         }
     }
 
-    /// Whether a browser that was started in the usual surroundings can be brought into these.
-    pub fn can_be_entered_later(&self, engine: Engine) -> bool {
+    /// What a browser is started in that is to be brought into these: the rest of them is entered later, and left.
+    pub fn at_start(&self, engine: Engine) -> Self {
         match engine {
-            // WebKitGTK reads all of it once, at its start.
-            Engine::WebKit => false,
+            // WebKitGTK reads all of it once. Its dialogs are always there.
+            Engine::WebKit => Self { dialogs: USUAL.dialogs, ..*self },
             // The others read at their start what they would not forget after.
-            _ if self.storage != Storage::Allowed || !self.webassembly || !self.scripts => false,
-            Engine::Chromium => !self.dialogs,
-            Engine::Firefox => true,
+            Engine::Chromium | Engine::Firefox => {
+                let Self { storage, webassembly, scripts, .. } = *self;
+                let dialogs = if engine == Engine::Chromium { self.dialogs } else { USUAL.dialogs };
+                Self { storage, webassembly, scripts, dialogs, ..USUAL }
+            }
         }
+    }
+
+    /// Whether a browser that was started in these can be used for another visit: WebKit installs no worker any more, of no site on the
+    /// same host, once it could not install one.
+    pub fn can_be_used_again(&self) -> bool {
+        !self.worker
     }
 }

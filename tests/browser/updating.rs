@@ -11,9 +11,10 @@ use crate::journey::{Journey, journeys};
 use crate::page::Hand;
 use crate::sight::Question;
 use crate::site::dist;
+use crate::surroundings::WITH_A_WORKER;
 use crate::visit::{Visit, expect_same};
 
-pub const JOURNEYS: &[Journey] = &journeys![
+pub const JOURNEYS: &[Journey] = &journeys![within WITH_A_WORKER:
     a_new_build_waits_is_announced_and_comes_when_it_is_asked_for_and_the_old_one_can_come_back,
     a_new_build_comes_by_itself_once_the_old_one_is_closed,
     a_tab_that_did_not_ask_keeps_its_build_and_what_is_only_in_it,

@@ -117,10 +117,10 @@ impl Visit {
     async fn begin(plan: &Plan) -> Self {
         let folder = dist();
         let Plan { engine, browser, surroundings, .. } = plan;
-        let waiting = if surroundings.can_be_entered_later(*engine) { pool::take(*engine) } else { None };
-        let driver = match waiting {
+        let started_in = surroundings.at_start(*engine);
+        let driver = match pool::take(*engine, started_in) {
             Some(driver) => driver,
-            None => Driver::start(*engine, browser, surroundings).await,
+            None => Driver::start(*engine, browser, started_in).await,
         };
         let visit = Self {
             plan: plan.clone(),
@@ -137,10 +137,9 @@ impl Visit {
 
     /// Puts the browser back where the next visit finds it, with nothing of this one: neither its tab nor its site.
     async fn end(self) {
-        let engine = self.plan.engine;
-        let reusable = self.plan.surroundings.can_be_entered_later(engine);
+        let reusable = self.driver.surroundings.can_be_used_again();
         if reusable && matches!(timeout(BRIEFLY, self.replace_tabs()).await, Ok(Ok(()))) {
-            pool::give_back(engine, self.driver);
+            pool::give_back(self.driver).await;
         } else {
             self.driver.stop().await;
         }
