@@ -157,6 +157,8 @@ async fn the_page_registers_no_other_script_than_its_worker(visit: &Visit) {
     let answer = visit.command("registering another script", visit.client().execute_async(script, vec![])).await;
     let (tried, _): (Vec<String>, bool) = serde_json::from_str(answer.as_str().unwrap_or("null")).expect("an answer");
     assert!(!tried.contains(&"went through".to_owned()), "no other script and no other policy should pass: {tried:?}");
+    // The console hears of the last one a little later.
+    visit.until_painted().await;
     visit.forgive_console().await;
 }
 
