@@ -41,7 +41,7 @@ async fn dates_that_are_missing_absurd_or_to_come_are_called_unknown_and_the_ord
             .await;
         assert!(said[0].contains("date inconnue"), "a result of {date} should have an unknown date: {said:?}");
         assert!(said[1].contains("2026"), "the result of a lower sequence should come after it: {said:?}");
-        visit.click("[data-client]").await;
+        visit.click("[data-client] button").await;
         visit.until_screen("result").await;
         visit.expect_text("date inconnue").await;
         visit.command("the browser's Back", visit.client().back()).await;

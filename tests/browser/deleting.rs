@@ -60,7 +60,7 @@ async fn a_deleted_result_comes_back_whole_until_the_page_is_left(visit: &Visit)
     visit.expect_nothing_about("Atelier Nord").await;
     expect_same("the number of clients shown", visit.count("[data-client]").await, 0);
     visit.press("undo").await;
-    visit.click("[data-client]").await;
+    visit.click("[data-client] button").await;
     visit.expect_outcome_of(&case).await;
     visit.reload().await;
     visit.expect_outcome_of(&case).await;

@@ -93,7 +93,7 @@ async fn what_was_typed_is_kept_with_the_result_and_not_at_each_key(visit: &Visi
     visit.until_kept(&later).await;
     visit.in_a_new_tab().await;
     visit.open("/").await;
-    visit.click("[data-client]").await;
+    visit.click("[data-client] button").await;
     visit.until_screen("result").await;
     expect_same("the message another day", visit.message().await, later);
 }

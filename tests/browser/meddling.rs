@@ -4,11 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-use crate::site::dist;
+use crate::site::{dist, new_port};
 
 /// What it does to one kind of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +41,7 @@ pub struct Meddler {
 
 impl Meddler {
     pub async fn with(end: &'static str, meddling: Meddling) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port for a server");
+        let listener = new_port().await;
         let port = listener.local_addr().expect("the server's port").port();
         let (gate, released) = watch::channel(false);
         let serving = tokio::spawn(async move {

@@ -42,7 +42,7 @@ async fn the_first_screen_lists_each_client_with_the_last_verdict_and_opens_it(v
     let text = visit.text().await;
     assert!(!text.contains("date inconnue"), "each result should say its day: {text}");
 
-    visit.click("[data-client]:last-child").await;
+    visit.click("[data-client]:last-child button").await;
     visit.expect_outcome_of(&second).await;
     visit.command("the browser's Back", visit.client().back()).await;
     visit.until_screen("home").await;
@@ -71,7 +71,7 @@ async fn a_result_opened_from_the_first_screen_is_not_changed_by_the_form_that_s
     visit.a_result_of("Atelier Nord").await;
     let before = visit.stored_by_us().await;
     visit.open("/").await;
-    visit.click("[data-client]").await;
+    visit.click("[data-client] button").await;
     visit.until_screen("result").await;
     visit.command("the browser's Back", visit.client().back()).await;
     visit.until_screen("home").await;

@@ -1,9 +1,11 @@
 //! The finished site and the server that hands it to the browser.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, ToSocketAddrs};
@@ -49,7 +51,7 @@ pub struct Site {
 
 impl Site {
     pub async fn of(folder: &Path) -> Self {
-        Self::with(folder, None, serve(folder, "127.0.0.1:0").await)
+        Self::with(folder, None, serve_anew(folder).await)
     }
 
     fn with(folder: &Path, copy: Option<Copy>, server: Server) -> Self {
@@ -60,7 +62,7 @@ impl Site {
     /// To another port: for the browser a site where it never was.
     pub async fn move_away(&self) {
         let folder = self.copy.borrow().as_ref().map_or_else(|| self.folder.clone(), |copy| copy.path().to_owned());
-        let server = serve(&folder, "127.0.0.1:0").await;
+        let server = serve_anew(&folder).await;
         self.origin.replace(server.origin());
         self.server.replace(Some(server));
     }
@@ -76,7 +78,7 @@ impl Site {
     /// A copy of the site, as if it had been built for the address that it is served at.
     pub async fn that_knows_its_address() -> Self {
         let copy = Copy::new();
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port on the loopback address");
+        let listener = new_port().await;
         let origin = format!("http://{}", listener.local_addr().expect("the site's port"));
         let public = PublicUrl::parse(&origin).expect("a loopback address is one");
         let path = copy.path().join("index.html");
@@ -116,7 +118,7 @@ impl Site {
     /// The same over a line that breaks for good after so many bytes from the server.
     pub async fn serve_over(&self, folder: &Path, bytes: u64) -> Line {
         self.stop().await;
-        let server = serve(folder, "127.0.0.1:0").await;
+        let server = serve_anew(folder).await;
         let line = Line::to(&server.origin(), self.address(), bytes).await;
         self.server.replace(Some(server));
         line
@@ -132,6 +134,26 @@ impl Site {
     }
 }
 
+/// On a loopback port that nothing of this run was served on before: a browser that is used again would still have there what it kept,
+/// the worker with the whole site included.
+pub async fn new_port() -> TcpListener {
+    static USED: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    // Held until there is a new one, or they would be offered again.
+    let mut used = Vec::new();
+    loop {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port on the loopback address");
+        let port = listener.local_addr().expect("its number").port();
+        if USED.lock().unwrap_or_else(PoisonError::into_inner).insert(port) {
+            return listener;
+        }
+        used.push(listener);
+    }
+}
+
+async fn serve_anew(folder: &Path) -> Server {
+    Server::on(new_port().await, folder).expect("the server starts")
+}
+
 async fn serve(folder: &Path, address: impl ToSocketAddrs) -> Server {
     Server::start(folder, address).await.expect("a port on the loopback address")
 }
@@ -144,7 +166,7 @@ pub struct Blog {
 
 impl Blog {
     pub async fn with(page: &str) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port for the blog");
+        let listener = new_port().await;
         let port = listener.local_addr().expect("the blog's port").port();
         let answer = format!(
             "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{page}",

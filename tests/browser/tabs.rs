@@ -49,7 +49,7 @@ async fn what_is_deleted_in_one_tab_stays_deleted_though_the_other_still_shows_i
     visit.a_result_of("Atelier Nord").await;
     let (first, second) = visit.another_tab().await;
     visit.open("/").await;
-    visit.click("[data-client]").await;
+    visit.click("[data-client] button").await;
     visit.until_screen("result").await;
     visit.delete("delete").await;
 
