@@ -30,7 +30,7 @@ pub enum Event {
     Clears,
 }
 
-fn any_event(clears: bool) -> impl Strategy<Value = Event> {
+fn any_event(clears: bool) -> BoxedStrategy<Event> {
     const VALUES: &[&str] = &["0", "1", "2", "3", "4", "na", "freelance", "employee", "yes", "no", "agreement"];
     let questions: Vec<Question> = Question::all().filter(|one| !matches!(one, Question::TieBreak)).collect();
     // The first questions often: there the tabs meet.
@@ -61,8 +61,9 @@ fn any_event(clears: bool) -> impl Strategy<Value = Event> {
         5 => Just(Event::Reloads),
         3 => Just(if clears { Event::Clears } else { Event::Hears }),
     ]
+    .boxed()
 }
 
-pub fn any_schedule(clears: bool) -> impl Strategy<Value = Vec<(usize, Event)>> {
-    proptest::collection::vec((0..TABS, any_event(clears)), 1..80)
+pub fn any_schedule(clears: bool) -> BoxedStrategy<Vec<(usize, Event)>> {
+    proptest::collection::vec((0..TABS, any_event(clears)), 1..80).boxed()
 }

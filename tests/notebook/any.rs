@@ -1,4 +1,6 @@
 //! Notebooks and drafts of any content, small enough to meet each other often.
+//!
+//! Boxed: a type that tells how each part is drawn is compiled anew for every property that asks for one.
 
 use std::rc::Rc;
 
@@ -9,8 +11,8 @@ use keep_or_fire::notebook::saved::SavedNotebook;
 use keep_or_fire::notebook::{Assessment, Client, Draft, Export, Id, Log, Moment, Notebook, Preferences, Tombstone};
 use proptest::prelude::*;
 
-pub fn any_id() -> impl Strategy<Value = Id> {
-    "(of-)?[a-c]{1,2}".prop_map(|text| Id::new(&text).unwrap())
+pub fn any_id() -> BoxedStrategy<Id> {
+    "(of-)?[a-c]{1,2}".prop_map(|text| Id::new(&text).unwrap()).boxed()
 }
 
 pub fn any_answer() -> impl Strategy<Value = Answer> {
@@ -20,15 +22,16 @@ pub fn any_answer() -> impl Strategy<Value = Answer> {
         .prop_filter_map("an answer that the question has", |(question, value)| question.answer(value))
 }
 
-fn any_moment() -> impl Strategy<Value = Option<Moment>> {
+fn any_moment() -> BoxedStrategy<Option<Moment>> {
     proptest::option::of(
         (2020..2030, 1..13, 1..29)
             .prop_map(|(year, month, day)| Moment::new(&format!("{year}-{month:02}-{day:02}T08:30:00.000Z")).unwrap()),
     )
+    .boxed()
 }
 
 prop_compose! {
-    pub fn any_log()(answers in proptest::collection::vec((any_answer(), 0_u32..9), 0..12)) -> Log {
+    fn log()(answers in proptest::collection::vec((any_answer().boxed(), 0_u32..9), 0..12)) -> Log {
         let mut log = Log::default();
         for (answer, count) in answers {
             log.record(answer, count);
@@ -38,9 +41,9 @@ prop_compose! {
 }
 
 prop_compose! {
-    pub fn any_assessment()(
+    fn assessment()(
         id in "[a-c]{1,2}".prop_map(|text| Id::new(&text).unwrap()), sequence in 0_u32..4, started in any_moment(), finished in any_moment(),
-        language in proptest::sample::select(Language::ALL), answers in any_log(), message in proptest::option::of("[a-zé\\n ]{0,9}"),
+        language in proptest::sample::select(Language::ALL), answers in log().boxed(), message in proptest::option::of("[a-zé\\n ]{0,9}"),
     ) -> Assessment {
         // An assessment never changes its client: ids are random, and nothing moves one.
         let client = Id::new(&format!("of-{}", id.as_str())).unwrap();
@@ -49,7 +52,7 @@ prop_compose! {
 }
 
 prop_compose! {
-    pub fn any_notebook()(
+    fn notebook()(
         assessments in proptest::collection::vec(any_assessment(), 0..4),
         names in proptest::collection::vec((any_id(), "[A-Z][a-z]{0,5}", any::<bool>(), 0_u32..9), 0..3),
         stones in proptest::collection::vec((any_id(), 0_u32..9), 0..2),
@@ -68,8 +71,7 @@ prop_compose! {
 }
 
 prop_compose! {
-    /// An unfinished assessment; its id is often one of a finished one.
-    pub fn any_draft()(
+    fn draft()(
         assessment in any_assessment(), name in "[A-Z][a-z]{0,3}",
         page in proptest::option::of(proptest::sample::select(Page::ALL)),
         furthest in proptest::option::of(proptest::sample::select(Page::ALL)),
@@ -80,10 +82,27 @@ prop_compose! {
 }
 
 prop_compose! {
-    /// What could be exported from some browser.
-    pub fn any_export()(notebook in any_notebook(), drafts in proptest::collection::vec(any_draft(), 0..4)) -> Export {
+    fn export()(notebook in any_notebook(), drafts in proptest::collection::vec(any_draft(), 0..4)) -> Export {
         Export::of(&notebook, drafts)
     }
+}
+
+pub fn any_assessment() -> BoxedStrategy<Assessment> {
+    assessment().boxed()
+}
+
+pub fn any_notebook() -> BoxedStrategy<Notebook> {
+    notebook().boxed()
+}
+
+/// An unfinished assessment; its id is often one of a finished one.
+pub fn any_draft() -> BoxedStrategy<Draft> {
+    draft().boxed()
+}
+
+/// What could be exported from some browser.
+pub fn any_export() -> BoxedStrategy<Export> {
+    export().boxed()
 }
 
 /// An exported file, written as the browser does.

@@ -17,7 +17,7 @@ fn raw(value: &Value) -> Raw {
     }
 }
 
-fn any_value() -> impl Strategy<Value = Value> {
+fn any_value() -> BoxedStrategy<Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
@@ -33,6 +33,7 @@ fn any_value() -> impl Strategy<Value = Value> {
                 .prop_map(|fields| Value::Object(fields.into_iter().collect())),
         ]
     })
+    .boxed()
 }
 
 proptest! {

@@ -38,7 +38,7 @@ fn the_language_that_was_chosen_comes_back() {
 }
 
 /// JSON of any shape, with our own keys often among it.
-fn any_json() -> impl Strategy<Value = serde_json::Value> {
+fn any_json() -> BoxedStrategy<serde_json::Value> {
     let leaf = prop_oneof![
         Just(serde_json::Value::Null),
         any::<bool>().prop_map(Into::into),
@@ -80,6 +80,7 @@ fn any_json() -> impl Strategy<Value = serde_json::Value> {
             }),
         ]
     })
+    .boxed()
 }
 
 /// Whatever fields a notebook has, the header says that it is ours.

@@ -2,6 +2,8 @@
 //!
 //! Answers drawn evenly would nearly all end in STOP by the override items, or in INSUFFICIENT. So most people here are
 //! consistent: a climate for the whole relationship, a mood for each scale around it, a swing for each answer.
+//!
+//! Boxed: a type that tells how each person is drawn is compiled anew for every property that asks for people.
 
 use std::iter::zip;
 use std::ops::RangeInclusive;
@@ -46,42 +48,43 @@ pub fn draw(count: usize) -> Vec<Person> {
 }
 
 /// Mostly people who are consistent, and some who are not at all.
-pub fn anybody() -> impl Strategy<Value = Person> {
-    prop_oneof![5 => consistent(), 1 => haphazard()]
+pub fn anybody() -> BoxedStrategy<Person> {
+    prop_oneof![5 => consistent(), 1 => haphazard()].boxed()
 }
 
 /// Any subset of all answers, "not said" and questions of another status included.
-pub fn haphazard() -> impl Strategy<Value = Person> {
+pub fn haphazard() -> BoxedStrategy<Person> {
     let choices = prop::collection::vec(any::<Index>(), Question::COUNT);
     let how_many_blank = prop_oneof![Just(0_usize), Just(1), Just(20)];
-    (status(), choices, how_many_blank).prop_map(|(status, choices, how_many_blank)| {
+    let person = (status(), choices, how_many_blank).prop_map(|(status, choices, how_many_blank)| {
         let drawn = zip(Question::all(), choices).filter_map(|(question, choice)| {
             let possible = every_answer_to(question);
             possible.get(choice.index(possible.len() + how_many_blank)).copied()
         });
         Person(drawn.chain([Answer::Gate(status.choice())]).collect())
-    })
+    });
+    person.boxed()
 }
 
 /// Answers that hang together.
-pub fn consistent() -> impl Strategy<Value = Person> {
+pub fn consistent() -> BoxedStrategy<Person> {
     in_a_climate(0..=4)
 }
 
 /// Answers that hang together and are good, so that the checklist counts too.
-pub fn content() -> impl Strategy<Value = Person> {
+pub fn content() -> BoxedStrategy<Person> {
     in_a_climate(0..=1)
 }
 
 /// 0 is the best of relationships, 4 the worst.
-fn in_a_climate(climate: RangeInclusive<i32>) -> impl Strategy<Value = Person> {
+fn in_a_climate(climate: RangeInclusive<i32>) -> BoxedStrategy<Person> {
     let moods = prop::collection::vec(prop_oneof![5 => Just(0), 3 => -1..=1, 2 => -4..=4_i32], Scale::COUNT);
     let swings = prop::collection::vec(prop_oneof![2 => Just(0), 1 => -1..=1_i32], Item::COUNT);
     let overrides = (override_answer(), override_answer(), prop::bool::weighted(0.2));
     let gaps =
         (prop_oneof![3 => Just(0), 1 => Just(4), 1 => Just(30_u8)], prop::collection::vec(1..=100_u8, Item::COUNT));
     let gates = prop::collection::vec(any::<Index>(), Gate::COUNT);
-    (status(), climate, moods, swings, overrides, gaps, gates, checklist(), reflection()).prop_map(
+    let person = (status(), climate, moods, swings, overrides, gaps, gates, checklist(), reflection()).prop_map(
         |(status, climate, moods, swings, overrides, gaps, gates, checklist, reflection)| {
             let (disrespect3, wear1, is_unsafe) = overrides;
             let mut answers: Answers = checklist.into_iter().chain(reflection).collect();
@@ -106,7 +109,8 @@ fn in_a_climate(climate: RangeInclusive<i32>) -> impl Strategy<Value = Person> {
             }
             Person(answers)
         },
-    )
+    );
+    person.boxed()
 }
 
 /// The answer to a core item that is so bad, 0 to 4.
