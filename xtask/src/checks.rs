@@ -27,6 +27,8 @@ pub fn run(all: bool) -> Result<bool> {
     }
     let mut report = Report::default();
     let fuzzing = supply::begin_fuzzing(&mut report)?;
+    // Most of a build is one thread, and other folders than those of the tests.
+    let building = Report::begin("site", &mut xtask(&["build"]))?;
     without_browser(&tools, all, &mut report)?;
 
     let name = "tests inside the browser";
@@ -37,7 +39,7 @@ pub fn run(all: bool) -> Result<bool> {
             report.run(name, &mut inside(&tools, browser)?)?;
         }
     }
-    let built = report.run("site", &mut xtask(&["build"]))?;
+    let built = report.finish(building)?;
     if built {
         let mut look = cargo(&tools);
         look.args(["test", "--package", "keep-or-fire", "--test", FINISHED]).env("KOF_DIST", project::dist());
