@@ -38,7 +38,12 @@ export function mind() {
   let tab = null;
   // Past the last passage Tab leaves the field, and after Escape from anywhere: nobody is caught in it.
   let leaves = false;
+  /** The selection that a field just come to still waits for. @type {(() => void) | undefined} */
+  let arrive;
+  const settle = () => (arrive?.(), (arrive = undefined));
   addEventListener("keydown", (event) => {
+    // A key that comes sooner would have its text replaced by the next.
+    settle();
     // With Shift, WebKitGTK knows the key by its place alone.
     const isTab = event.key === "Tab" || event.code === "Tab";
     tab = isTab && !event.altKey && !event.ctrlKey && !event.metaKey ? event : null;
@@ -55,7 +60,8 @@ export function mind() {
     if (!field || !tab) return;
     const { shiftKey } = tab;
     // Safari puts the caret where it wants it after this event.
-    setTimeout(() => select(field, shiftKey, field.value.length, 0));
+    arrive = () => select(field, shiftKey, field.value.length, 0);
+    setTimeout(settle);
   });
 
   // What was typed is kept when the field is left, and when the page may be about to go: the app listens to its change.
