@@ -93,15 +93,13 @@ impl Surroundings {
 
     /// What a browser is started in that is to be brought into these: the rest of them is entered later, and left.
     pub fn at_start(&self, engine: Engine) -> Self {
+        let Self { storage, webassembly, scripts, dialogs, .. } = *self;
         match engine {
             // WebKitGTK reads all of it once. Its dialogs are always there.
             Engine::WebKit => Self { dialogs: USUAL.dialogs, ..*self },
             // The others read at their start what they would not forget after.
-            Engine::Chromium | Engine::Firefox => {
-                let Self { storage, webassembly, scripts, .. } = *self;
-                let dialogs = if engine == Engine::Chromium { self.dialogs } else { USUAL.dialogs };
-                Self { storage, webassembly, scripts, dialogs, ..USUAL }
-            }
+            Engine::Firefox => Self { storage, webassembly, scripts, ..USUAL },
+            Engine::Chromium => Self { storage, webassembly, scripts, dialogs, ..USUAL },
         }
     }
 

@@ -46,7 +46,7 @@ impl Visit {
                         r#"const set = { number: "setIntPref", string: "setStringPref", boolean: "setBoolPref" };
                            for (const [name, value] of Object.entries(arguments[0])) Services.prefs[set[typeof value]](name, value);
                            // It would be drawn again with each title and each address.
-                           document.querySelector("[id=navigator-toolbox]").style.display = "none";
+                           document.getElementById("navigator-toolbox").style.display = "none";
                            Services.console.reset();"#,
                         vec![firefox_settings(&wanted)],
                     )

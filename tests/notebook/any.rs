@@ -81,12 +81,6 @@ prop_compose! {
     }
 }
 
-prop_compose! {
-    fn export()(notebook in any_notebook(), drafts in proptest::collection::vec(any_draft(), 0..4)) -> Export {
-        Export::of(&notebook, drafts)
-    }
-}
-
 pub fn any_assessment() -> BoxedStrategy<Assessment> {
     assessment().boxed()
 }
@@ -102,7 +96,8 @@ pub fn any_draft() -> BoxedStrategy<Draft> {
 
 /// What could be exported from some browser.
 pub fn any_export() -> BoxedStrategy<Export> {
-    export().boxed()
+    let drafts = proptest::collection::vec(any_draft(), 0..4);
+    (any_notebook(), drafts).prop_map(|(notebook, drafts)| Export::of(&notebook, drafts)).boxed()
 }
 
 /// An exported file, written as the browser does.
