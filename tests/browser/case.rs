@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::sync::LazyLock;
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -75,15 +76,19 @@ impl Sheet {
     }
 }
 
-/// Every worked case, in the order of the file.
-pub fn all() -> Vec<Case> {
+static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
     let text = fs::read_to_string(FIXTURE).unwrap_or_else(|error| panic!("{FIXTURE} cannot be read: {error}"));
     let file: Cases =
         serde_json::from_str(&text).unwrap_or_else(|error| panic!("{FIXTURE} is not what it was: {error}"));
     file.cases
+});
+
+/// Every worked case, in the order of the file.
+pub fn all() -> impl Iterator<Item = Case> {
+    CASES.iter().cloned()
 }
 
 /// The case of this id.
 pub fn named(id: &str) -> Case {
-    all().into_iter().find(|case| case.id == id).unwrap_or_else(|| panic!("{FIXTURE} holds no case {id}"))
+    all().find(|case| case.id == id).unwrap_or_else(|| panic!("{FIXTURE} holds no case {id}"))
 }

@@ -9,7 +9,7 @@ use crate::visit::Visit;
 pub const JOURNEYS: &[Journey] = &journeys![the_worked_cases_come_out_as_expected];
 
 async fn the_worked_cases_come_out_as_expected(visit: &Visit) {
-    for (turn, case) in visit.share_of(case::all().into_iter().enumerate()) {
+    for (turn, case) in visit.share_of(case::all().enumerate()) {
         visit.did(format!("began the case {}", case.id));
         visit.forget_everything().await;
         visit.open(if turn % 4 < 2 { "/?lang=fr" } else { "/?lang=en" }).await;
