@@ -105,6 +105,8 @@ fn firefox_starts_with(surroundings: &Surroundings) -> Value {
         "browser.translations.enable": false,
         "browser.urlbar.formatting.enabled": false,
         "browser.urlbar.trimURLs": false,
+        // The process of an empty tab waits for the next one.
+        "dom.ipc.keepProcessesAlive.web": 1,
         "dom.ipc.processPrelaunch.enabled": false,
         "extensions.formautofill.addresses.enabled": false,
         "extensions.formautofill.creditCards.enabled": false,

@@ -20,8 +20,7 @@ pub struct Surroundings {
     pub scripts: bool,
     /// The browser has dialogs of its own, as that for printing, and asks before it grants: a shell has and does nothing of the kind.
     pub dialogs: bool,
-    /// The site's worker is waited for: not in a browser in which one could not be installed, as at the end of many a visit, for there
-    /// WebKit installs no other, of any site on the same host.
+    /// The site's worker is waited for.
     pub worker: bool,
 }
 
@@ -103,5 +102,11 @@ impl Surroundings {
             // What Chromium reads at its start it would not forget after.
             Engine::Chromium => Self { storage, webassembly, scripts, dialogs, ..USUAL },
         }
+    }
+
+    /// Whether a browser that was started in these can be used for another visit: WebKit installs no worker any more, of no site on the
+    /// same host, once it could not install one.
+    pub fn can_be_used_again(&self) -> bool {
+        !self.worker
     }
 }

@@ -137,7 +137,8 @@ impl Visit {
 
     /// Puts the browser back where the next visit finds it, with nothing of this one: neither its tab nor its site.
     async fn end(self) {
-        if matches!(timeout(BRIEFLY, self.replace_tabs()).await, Ok(Ok(()))) {
+        let reusable = self.driver.surroundings.can_be_used_again();
+        if reusable && matches!(timeout(BRIEFLY, self.replace_tabs()).await, Ok(Ok(()))) {
             pool::give_back(self.driver).await;
         } else {
             self.driver.stop().await;
