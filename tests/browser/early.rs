@@ -60,6 +60,7 @@ async fn typing_across_the_start_loses_no_letter(visit: &Visit) {
                 let field = visit.command("finding it again", visit.client().active_element()).await;
                 visit.command("typing", field.send_keys(&letter.to_string())).await;
             }
+            // As a person types: else all letters would be there before the app is.
             if nth > moment {
                 sleep(Duration::from_millis(30)).await;
             }

@@ -44,7 +44,7 @@ pub fn capabilities(engine: Engine, browser: &Browser, surroundings: &Surroundin
             "moz:firefoxOptions": {
                 "binary": browser.browser,
                 "args": ["-headless"],
-                "prefs": firefox_starts_with(surroundings),
+                "prefs": firefox_starts_with(),
             },
         }),
         Engine::WebKit => json!({
@@ -97,8 +97,8 @@ fn chromium(browser: &Browser, surroundings: &Surroundings, profile: &Path) -> V
 }
 
 /// What Firefox does beside showing a page takes more than half of what a visit costs: here is what no page can tell is missing.
-fn firefox_starts_with(surroundings: &Surroundings) -> Value {
-    let mut settings = json!({
+fn firefox_starts_with() -> Value {
+    json!({
         "browser.formfill.enable": false,
         "browser.pagethumbnails.capturing_disabled": true,
         "browser.sessionstore.interval": 3_600_000,
@@ -113,14 +113,10 @@ fn firefox_starts_with(surroundings: &Surroundings) -> Value {
         "reader.parse-on-load.enabled": false,
         "signon.rememberSignons": false,
         "toolkit.cosmeticAnimations.enabled": false,
-    });
-    if let (Some(all), Value::Object(more)) = (settings.as_object_mut(), firefox_settings(surroundings)) {
-        all.extend(more);
-    }
-    settings
+    })
 }
 
-/// Firefox's own settings for these surroundings, the usual ones included: they are set again for each visit.
+/// Firefox's own settings for these surroundings, the usual ones included: they are set for each visit, in a browser that waited too.
 pub fn firefox_settings(surroundings: &Surroundings) -> Value {
     let font_size = if surroundings.double_text { 32 } else { 16 };
     let cookies = match surroundings.storage {
