@@ -27,6 +27,7 @@ use std::rc::Rc;
 use crate::instrument::answers::{Answer, Question};
 use crate::instrument::gate::Choice;
 use crate::instrument::language::Language;
+use crate::instrument::scale::Scale;
 use crate::instrument::trial::Trial;
 use crate::instrument::verdict::Verdict;
 use crate::notebook::import::Refused;
@@ -117,6 +118,8 @@ pub struct Session {
     pub start_refused: u32,
     /// Questions that were left open and pointed out, each once.
     pub pointed_out: Rc<[Question]>,
+    /// The scales of the result that were unfolded: the other answers to their sentences are drawn only then.
+    pub unfolded: Rc<[Scale]>,
     /// Other answers, tried beside the result: kept nowhere, gone with the screen.
     pub trial: Option<Rc<Trial>>,
     /// Whether the clipboard took the message, just after it was asked to.
@@ -162,6 +165,7 @@ impl Session {
             hidden: Faults::default(),
             start_refused: 0,
             pointed_out: Rc::from([]),
+            unfolded: Rc::from([]),
             trial: None,
             copied: None,
             print_refused: false,

@@ -7,6 +7,7 @@ use crate::instrument::answers::Answer;
 use crate::instrument::counterfactual::Flip;
 use crate::instrument::language::Language;
 use crate::instrument::page::Page;
+use crate::instrument::scale::Scale;
 use crate::notebook::import::{Import, Refused};
 use crate::notebook::{Draft, Id, Moment, Notebook};
 
@@ -77,6 +78,8 @@ pub enum Action {
     RestoredMessage,
     /// Left the message's field, or the page.
     LeftMessage,
+    /// Unfolded a scale of the result, or folded it again.
+    Unfolded(Scale),
     /// Began a trial with a change that brings another verdict, or went on with one.
     BeganTrial(Flip),
     /// Tried an answer beside the result.

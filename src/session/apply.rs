@@ -24,6 +24,7 @@ impl Session {
                 | Action::Lasts(_)
                 | Action::FoundUpdate
                 | Action::Unrolled
+                | Action::Unfolded(_)
         );
         if !is_the_browsers {
             (next.copied, next.is_undone) = (None, false);
@@ -76,6 +77,7 @@ impl Session {
                 next.write_message(None);
                 next.keep_message();
             }
+            Action::Unfolded(scale) => next.unfold(scale),
             Action::BeganTrial(flip) => next.try_out(Try::Flip(&flip)),
             Action::Tried(answer) => next.try_out(Try::Answer(answer)),
             Action::LeftTrial => next.trial = None,
@@ -100,6 +102,7 @@ impl Session {
         }
         if next.step != self.step || next.history_of != self.history_of {
             (next.taken, next.refused, next.is_unrolled) = (None, None, false);
+            next.unfolded = Rc::from([]);
         }
         next.end_trial_unless_beside(self);
         next

@@ -183,6 +183,12 @@ impl Element {
         self.on(On::Close, Effect::Act(on_action.clone(), action))
     }
 
+    /// The browser folding it, or unfolding it, says that this was done.
+    #[inline(never)]
+    pub fn on_toggle(self, on_action: &Callback<Action>, action: Action) -> Self {
+        self.on(On::Toggle, Effect::Act(on_action.clone(), action))
+    }
+
     /// A change of the choice says that this was done.
     #[inline(never)]
     pub fn on_change(self, on_action: &Callback<Action>, action: Action) -> Self {

@@ -29,6 +29,7 @@ use crate::instrument::language::Language;
 use crate::instrument::outcome::Outcome;
 use crate::instrument::page::Page;
 use crate::instrument::rules::{RouteId, RuleId};
+use crate::instrument::scale::Scale;
 use crate::instrument::trial::Trial;
 use crate::instrument::verdict::{Variant, Verdict};
 use crate::notebook::Draft;
@@ -42,6 +43,8 @@ pub struct Props {
     pub shown: Rc<Draft>,
     /// What follows from the answers.
     pub outcome: Rc<Outcome>,
+    /// The scales that were unfolded.
+    pub unfolded: Rc<[Scale]>,
     /// Other answers, tried: the outcome is theirs.
     pub trial: Option<Rc<Trial>>,
     /// The client's nickname, or nothing.

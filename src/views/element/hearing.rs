@@ -27,6 +27,7 @@ pub(super) enum On {
     Close,
     Change,
     Input,
+    Toggle,
 }
 
 impl Listener for Hears {
@@ -36,6 +37,7 @@ impl Listener for Hears {
             On::Close => ListenerKind::onclose,
             On::Change => ListenerKind::onchange,
             On::Input => ListenerKind::oninput,
+            On::Toggle => ListenerKind::ontoggle,
         }
     }
 

@@ -49,7 +49,8 @@ fn opening(scale: Scale, score: Option<Units>, props: &Props) -> Element {
         Direction::Protective => Tone::Shields,
     };
     let evidence = &props.outcome.evidence;
-    let mut fold = element!("details.kof-fold|data-scale=$").text(scale.id());
+    let unfolds = Action::Unfolded(scale);
+    let mut fold = element!("details.kof-fold|data-scale=$|$").text(scale.id()).on_toggle(&props.on_action, unfolds);
     let mut beside = beside();
     beside = match score {
         Some(score) => {
@@ -60,7 +61,7 @@ fn opening(scale: Scale, score: Option<Units>, props: &Props) -> Element {
     };
     let bar = bar(element!("span[$]").text((words.scale)(scale)), beside, score, tone);
     let breakdown = Breakdown::of(scale, props.answers(), evidence);
-    let lines = questions(scale, props).into_iter().map(|question| line(question, breakdown.as_ref(), props));
+    let lines = questions(scale, props).into_iter().map(|question| line(question, scale, breakdown.as_ref(), props));
     let mut body = element!("div.kof-fold__body[p.kof-soft[$] p.kof-soft[$] ul.kof-said[$]]")
         .text((words.definition)(scale))
         .text(words.result.trial.open)
@@ -103,7 +104,8 @@ fn questions(scale: Scale, props: &Props) -> Vec<Question> {
     core.chain(lines.map(|line| Question::Checklist(*line))).listed()
 }
 
-fn line(question: Question, breakdown: Option<&Breakdown>, props: &Props) -> Element {
+/// The other answers are half of all the elements of a result: they are drawn for those who unfold the scale.
+fn line(question: Question, scale: Scale, breakdown: Option<&Breakdown>, props: &Props) -> Element {
     let words = props.words();
     let addend = breakdown.and_then(|breakdown| breakdown.addend(question));
     element!(
@@ -113,7 +115,7 @@ fn line(question: Question, breakdown: Option<&Breakdown>, props: &Props) -> Ele
     .text(text(question, words))
     .text(answer(props.answers().get(question), words))
     .with_any(addend.map(|addend| addition::points(addend, words)))
-    .with(trying::ask(question, props))
+    .with_any(props.unfolded.contains(&scale).then(|| trying::ask(question, props)))
 }
 
 /// An answer in words.
