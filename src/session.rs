@@ -118,7 +118,7 @@ pub struct Session {
     pub start_refused: u32,
     /// Questions that were left open and pointed out, each once.
     pub pointed_out: Rc<[Question]>,
-    /// The scales of the result that were unfolded: the other answers to their sentences are drawn only then.
+    /// The scales of the result that were unfolded: what is in them is drawn only then.
     pub unfolded: Rc<[Scale]>,
     /// Other answers, tried beside the result: kept nowhere, gone with the screen.
     pub trial: Option<Rc<Trial>>,

@@ -137,7 +137,11 @@ async function answerAll(page, most) {
 
 /** Other answers beside our result: each asks for the whole outcome, with what would change it, and draws it. @param {Page} page */
 async function tryOut(page) {
-  await page.ask("document.querySelectorAll('[data-screen=result] details').forEach((one) => (one.open = true))");
+  // Twice: what is in a scale is drawn when it is unfolded, and may be folded itself.
+  for (let time = 0; time < 2; time++) {
+    await page.ask("document.querySelectorAll('[data-screen=result] details').forEach((one) => (one.open = true))");
+    await pause(REST);
+  }
   const figures = [];
   for (let n = 0; n < 8; n++) {
     const at = await page.ask(`(async () => {

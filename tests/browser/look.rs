@@ -86,6 +86,17 @@ impl Visit {
     pub async fn unfold(&self) {
         let _: Value =
             self.ask("document.querySelectorAll('details').forEach((fold) => { fold.open = true })", vec![]).await;
+        self.until_filled().await;
+        // What was drawn for it may be folded again.
+        let _: Value =
+            self.ask("document.querySelectorAll('details').forEach((fold) => { fold.open = true })", vec![]).await;
+    }
+
+    /// What is in a scale of the result is drawn when the browser says that it was unfolded.
+    pub async fn until_filled(&self) {
+        let script = "return [...document.querySelectorAll('details[data-scale][open]')]
+            .every((fold) => fold.querySelector('.kof-said') !== null)";
+        self.wait_until("what was unfolded to be filled", script, vec![]).await;
     }
 
     pub async fn expect_no_sideways_scrolling(&self, what: &str) {

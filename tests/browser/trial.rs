@@ -96,6 +96,8 @@ async fn a_trial_is_made_and_left_by_keyboard(visit: &Visit) {
     let _: Value = visit
         .ask(r#"const fold = document.querySelector("[data-scale=wear]"); fold.open = true; fold.querySelector("summary").focus()"#, vec![])
         .await;
+    visit.until_filled().await;
+    visit.until_focus_in("[data-scale=wear] summary", "after the scale was filled").await;
     visit.tap(Key::Tab).await;
     visit.tap(Key::Enter).await;
     visit.tap(Key::Tab).await;

@@ -15,7 +15,7 @@ use crate::instrument::trial::Trial;
 use crate::instrument::units::Units;
 use crate::order::Listed;
 use crate::session::Action;
-use crate::views::element::{Element, element};
+use crate::views::element::{Element, element, side_by_side};
 use crate::views::question::text;
 
 /// Draws both groups.
@@ -60,22 +60,34 @@ fn opening(scale: Scale, score: Option<Units>, props: &Props) -> Element {
         None => beside.say((words.result.lacking)(answers_lacking(scale, evidence))),
     };
     let bar = bar(element!("span[$]").text((words.scale)(scale)), beside, score, tone);
+    // Empty, and not absent: Yew puts new children before old ones, and the focus would be lost with the summary.
+    let mut body = element!("div.kof-fold__body");
+    if props.unfolded.contains(&scale) {
+        body = body.with(inside(scale, props));
+    }
+    fold.with(element!("summary.kof-fold__name[$]").with(bar)).with(body)
+}
+
+/// What a scale is about, its sentences with the answers, and how they add up. Three quarters of all the elements of a
+/// result: they are drawn for those who unfold it.
+fn inside(scale: Scale, props: &Props) -> Element {
+    let words = props.words();
+    let evidence = &props.outcome.evidence;
     let breakdown = Breakdown::of(scale, props.answers(), evidence);
-    let lines = questions(scale, props).into_iter().map(|question| line(question, scale, breakdown.as_ref(), props));
-    let mut body = element!("div.kof-fold__body[p.kof-soft[$] p.kof-soft[$] ul.kof-said[$]]")
-        .text((words.definition)(scale))
-        .text(words.result.trial.open)
-        .with_each(lines);
+    let lines = questions(scale, props).into_iter().map(|question| line(question, breakdown.as_ref(), props));
+    let mut inside = side_by_side()
+        .with(element!("p.kof-soft[$]").text((words.definition)(scale)))
+        .with(element!("p.kof-soft[$]").text(words.result.trial.open))
+        .with(element!("ul.kof-said[$]").with_each(lines));
     if let Some(breakdown) = &breakdown {
         let steps = breakdown.parts.iter().map(|part| addition::step(part, breakdown, words));
-        body = body
+        inside = inside
             .with(addition::total(breakdown, words))
             .with_each(steps)
             .with_any(addition::rounding(breakdown, words));
     }
     let correct = |page| way_to(page, props).text(words.result.trial.correct);
-    body = body.with_any(page_of(scale, evidence.status).map(correct));
-    fold.with(element!("summary.kof-fold__name[$]").with(bar)).with(body)
+    inside.with_any(page_of(scale, evidence.status).map(correct))
 }
 
 /// To the page that asks for a scale.
@@ -104,8 +116,7 @@ fn questions(scale: Scale, props: &Props) -> Vec<Question> {
     core.chain(lines.map(|line| Question::Checklist(*line))).listed()
 }
 
-/// The other answers are half of all the elements of a result: they are drawn for those who unfold the scale.
-fn line(question: Question, scale: Scale, breakdown: Option<&Breakdown>, props: &Props) -> Element {
+fn line(question: Question, breakdown: Option<&Breakdown>, props: &Props) -> Element {
     let words = props.words();
     let addend = breakdown.and_then(|breakdown| breakdown.addend(question));
     element!(
@@ -115,7 +126,7 @@ fn line(question: Question, scale: Scale, breakdown: Option<&Breakdown>, props: 
     .text(text(question, words))
     .text(answer(props.answers().get(question), words))
     .with_any(addend.map(|addend| addition::points(addend, words)))
-    .with_any(props.unfolded.contains(&scale).then(|| trying::ask(question, props)))
+    .with(trying::ask(question, props))
 }
 
 /// An answer in words.
