@@ -227,7 +227,7 @@ impl App {
             language: session.language,
             shown: Rc::clone(&session.current),
             outcome: Rc::clone(outcome),
-            unfolded: Rc::clone(&session.unfolded),
+            unfolded: session.unfolded,
             trial: session.trial.clone(),
             client: session.client_name().to_owned().into(),
             date: date.or_else(|| (!session.is_open).then(|| home::date(session.language, None))),

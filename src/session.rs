@@ -55,6 +55,9 @@ pub struct Faults {
     pub outdated: bool,
 }
 
+/// For each scale, whether it is: see [`Scale::index`].
+pub type Unfolded = [bool; Scale::ALL.len()];
+
 /// What a tab brings to a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
@@ -119,7 +122,7 @@ pub struct Session {
     /// Questions that were left open and pointed out, each once.
     pub pointed_out: Rc<[Question]>,
     /// The scales of the result that were unfolded: what is in them is drawn only then.
-    pub unfolded: Rc<[Scale]>,
+    pub unfolded: Unfolded,
     /// Other answers, tried beside the result: kept nowhere, gone with the screen.
     pub trial: Option<Rc<Trial>>,
     /// Whether the clipboard took the message, just after it was asked to.
@@ -165,7 +168,7 @@ impl Session {
             hidden: Faults::default(),
             start_refused: 0,
             pointed_out: Rc::from([]),
-            unfolded: Rc::from([]),
+            unfolded: Unfolded::default(),
             trial: None,
             copied: None,
             print_refused: false,

@@ -198,13 +198,18 @@ export async function oldHand(browser, plan, kept, results) {
     while (!(await page.ask("location.pathname === '/empty.html' && document.readyState === 'complete'"))) await pause(50);
     await page.ask(`localStorage.setItem("keep-or-fire:notebook", ${JSON.stringify(copied(kept, results))})`);
     const { started } = await open(opened, plan.address);
-    const press = async (selector, happened) => {
-      const at = await page.ask(`bench.arm(() => ${happened}), bench.middle(document.querySelector(${JSON.stringify(selector)}))`);
+    const press = async (selector, happened, later = happened) => {
+      const armed = `bench.arm(() => ${happened}, () => ${later})`;
+      const at = await page.ask(`${armed}, bench.middle(document.querySelector(${JSON.stringify(selector)}))`);
       return timed(page, at);
     };
     const notebook = await press("[data-notebook]", `document.querySelector("[data-screen=history] [data-client]") !== null`);
-    const client = await press("[data-client] button", `document.querySelectorAll("[data-assessment]").length === ${results}`);
-    return { started, notebook, client };
+    // What is on the screen comes first, and then the results further down.
+    const all = `document.querySelectorAll("[data-assessment]").length === ${results}`;
+    const client = await press("[data-client] button", "document.querySelector('main[data-client]') !== null", all);
+    const whole = await page.ask("bench.rested()");
+    if (whole === null) throw new Error("the client never had all results");
+    return { started, notebook, client, whole };
   } finally {
     await visitor.leave();
   }

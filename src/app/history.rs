@@ -26,6 +26,7 @@ pub fn props(session: &Session, on_action: Callback<Action>, on_request: Callbac
     Props {
         shown,
         title: history_title(session, words(session.language)).into(),
+        is_whole: session.is_unrolled,
         refused: session.refused,
         taken: session.taken.clone(),
         language: session.language,

@@ -78,7 +78,7 @@ pub enum Action {
     RestoredMessage,
     /// Left the message's field, or the page.
     LeftMessage,
-    /// Unfolded a scale of the result, or folded it again.
+    /// Unfolded a scale of the result, or folded it again: what was drawn for it stays.
     Unfolded(Scale),
     /// Began a trial with a change that brings another verdict, or went on with one.
     BeganTrial(Flip),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::action::{Action, Asking, Refusal, Stamped};
 use super::trying::Try;
-use super::{Faults, Session, Step};
+use super::{Faults, Session, Step, Unfolded};
 use crate::instrument::answers::Answer;
 use crate::instrument::outcome::verdict;
 use crate::instrument::page::Page;
@@ -77,7 +77,7 @@ impl Session {
                 next.write_message(None);
                 next.keep_message();
             }
-            Action::Unfolded(scale) => next.unfold(scale),
+            Action::Unfolded(scale) => next.unfolded[scale.index()] = true,
             Action::BeganTrial(flip) => next.try_out(Try::Flip(&flip)),
             Action::Tried(answer) => next.try_out(Try::Answer(answer)),
             Action::LeftTrial => next.trial = None,
@@ -102,7 +102,7 @@ impl Session {
         }
         if next.step != self.step || next.history_of != self.history_of {
             (next.taken, next.refused, next.is_unrolled) = (None, None, false);
-            next.unfolded = Rc::from([]);
+            next.unfolded = Unfolded::default();
         }
         next.end_trial_unless_beside(self);
         next

@@ -5,9 +5,7 @@ use std::rc::Rc;
 use super::{Session, Step};
 use crate::instrument::answers::{Answer, Answers};
 use crate::instrument::counterfactual::Flip;
-use crate::instrument::scale::Scale;
 use crate::instrument::trial::Trial;
-use crate::order::Listed;
 
 /// What is tried.
 #[derive(Clone, Copy)]
@@ -22,13 +20,6 @@ impl Session {
     /// The answers that the result shows: those on trial, while there is one.
     pub fn shown_answers(&self) -> &Answers {
         self.trial.as_ref().map_or_else(|| self.answers(), |trial| trial.answers())
-    }
-
-    /// Remembers that a scale was unfolded. What was drawn for it stays when it is folded again.
-    pub(super) fn unfold(&mut self, scale: Scale) {
-        if self.step == Step::Result && !self.unfolded.contains(&scale) {
-            self.unfolded = self.unfolded.iter().copied().chain([scale]).listed().into();
-        }
     }
 
     /// Tries something beside the result; a trial begins with it. On any other screen there is nothing to try it on.

@@ -25,6 +25,9 @@ use crate::session::{Action, Removal, Taken};
 /// The id of the field for a pasted text.
 pub const PASTED: &str = "pasted";
 
+/// So many results are on the timeline at once, the newest; the others follow once those are painted.
+const FIRST: usize = 6;
+
 /// A result on the timeline.
 pub struct Point {
     /// The assessment.
@@ -71,6 +74,8 @@ pub struct Props {
     pub shown: Shown,
     /// The heading: the nickname, or the notebook's name.
     pub title: AttrValue,
+    /// Are all results drawn, and their table?
+    pub is_whole: bool,
     /// Why the file chosen last was not read.
     pub refused: Option<Refused>,
     /// What was taken out last.
@@ -162,14 +167,15 @@ fn one(
             .text(history.rename),
         )
         .with_any(moved::draw(points, moves, words))
-        .with_any(chart::draw(points, words))
-        .with(timeline(points, words, on_action))
+        .with_any(chart::draw(points, props.is_whole, words))
+        .with(timeline(points, props.is_whole, words, on_action))
         .with(tidy(Some(line), props, words))
 }
 
 /// Newest first.
-fn timeline(points: &[Point], words: &Words, on_action: &Callback<Action>) -> Element {
-    let entries = points.iter().rev().map(|point| entry(point, words, on_action));
+fn timeline(points: &[Point], is_whole: bool, words: &Words, on_action: &Callback<Action>) -> Element {
+    let most = if is_whole { points.len() } else { FIRST };
+    let entries = points.iter().rev().take(most).map(|point| entry(point, words, on_action));
     let drawn = part("kof-timeline", words.history.timeline).with(element!("ol.kof-timeline[$]").with_each(entries));
     let Some(newest) = points.last() else { return drawn };
     drawn.with(

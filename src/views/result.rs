@@ -29,11 +29,10 @@ use crate::instrument::language::Language;
 use crate::instrument::outcome::Outcome;
 use crate::instrument::page::Page;
 use crate::instrument::rules::{RouteId, RuleId};
-use crate::instrument::scale::Scale;
 use crate::instrument::trial::Trial;
 use crate::instrument::verdict::{Variant, Verdict};
 use crate::notebook::Draft;
-use crate::session::{Action, Taken};
+use crate::session::{Action, Taken, Unfolded};
 
 /// A result.
 pub struct Props {
@@ -44,7 +43,7 @@ pub struct Props {
     /// What follows from the answers.
     pub outcome: Rc<Outcome>,
     /// The scales that were unfolded.
-    pub unfolded: Rc<[Scale]>,
+    pub unfolded: Unfolded,
     /// Other answers, tried: the outcome is theirs.
     pub trial: Option<Rc<Trial>>,
     /// The client's nickname, or nothing.

@@ -92,19 +92,22 @@ function probe(name, answers) {
   }
 
   let outcome;
+  let rest;
   /**
-   * From the next click to the frame that shows `happened`, in milliseconds.
+   * From the next click to the frame that shows `happened`, in milliseconds; and to the one that shows `later`.
    *
-   * @param {() => boolean} happened
+   * @param {() => boolean} happened @param {() => boolean} later
    */
-  function arm(happened) {
-    outcome = new Promise((done) => {
-      addEventListener("click", async ({ timeStamp }) => {
-        const patience = performance.now() + 10_000;
-        do await painted(); while (!happened() && performance.now() < patience);
-        done(happened() ? performance.now() - timeStamp : null);
-      }, { capture: true, once: true });
-    });
+  function arm(happened, later = happened) {
+    const click = new Promise((done) => addEventListener("click", done, { capture: true, once: true }));
+    const until = async (there) => {
+      const { timeStamp } = await click;
+      const patience = performance.now() + 10_000;
+      do await painted(); while (!there() && performance.now() < patience);
+      return there() ? performance.now() - timeStamp : null;
+    };
+    outcome = until(happened);
+    rest = until(later);
   }
   const arms = {
     answer: () => {
@@ -125,6 +128,7 @@ function probe(name, answers) {
     arms,
     isResult: driver.isResult,
     settled: () => outcome,
+    rested: () => rest,
     memory: () => memory?.buffer.byteLength ?? 0,
   };
 }

@@ -4,14 +4,14 @@
 
 use yew::prelude::*;
 
-use super::{Point, part};
+use super::{FIRST, Point, part};
 use crate::content::Words;
 use crate::instrument::scale::Scale;
 use crate::instrument::units::Units;
 use crate::order::Listed;
 use crate::views::element::{Element, element};
 
-/// The most results that are drawn, the last ones; the table has all.
+/// The most results that are drawn, the last ones, and said in the table; the timeline has all.
 pub const MOST_DRAWN: usize = 24;
 /// About how many days stand under the lines: more would run into each other in a narrow frame.
 const DAYS: usize = 4;
@@ -22,15 +22,16 @@ const STEP: i32 = 18;
 const APART: i32 = 140;
 
 /// Draws both; nothing with fewer than two results.
-pub fn draw(points: &[Point], words: &Words) -> Option<Element> {
+pub fn draw(points: &[Point], is_whole: bool, words: &Words) -> Option<Element> {
     if points.len() < 2 {
         return None;
     }
     let shown = points.get(points.len().saturating_sub(MOST_DRAWN)..).unwrap_or(points);
+    let has_table = is_whole || points.len() <= FIRST;
     let history = &words.history;
     part("kof-chart", history.chart)
         .with(element!("figure[$ $]").with(chart(shown, words)).with(legend(words)))
-        .with(table(points, words))
+        .with_any(has_table.then(|| table(shown, words)))
         .into()
 }
 

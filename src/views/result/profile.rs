@@ -15,7 +15,7 @@ use crate::instrument::trial::Trial;
 use crate::instrument::units::Units;
 use crate::order::Listed;
 use crate::session::Action;
-use crate::views::element::{Element, element, side_by_side};
+use crate::views::element::{Element, element};
 use crate::views::question::text;
 
 /// Draws both groups.
@@ -61,33 +61,31 @@ fn opening(scale: Scale, score: Option<Units>, props: &Props) -> Element {
     };
     let bar = bar(element!("span[$]").text((words.scale)(scale)), beside, score, tone);
     // Empty, and not absent: Yew puts new children before old ones, and the focus would be lost with the summary.
-    let mut body = element!("div.kof-fold__body");
-    if props.unfolded.contains(&scale) {
-        body = body.with(inside(scale, props));
-    }
+    let is_unfolded = props.unfolded[scale.index()];
+    let body = if is_unfolded { body(scale, props) } else { element!("div.kof-fold__body") };
     fold.with(element!("summary.kof-fold__name[$]").with(bar)).with(body)
 }
 
 /// What a scale is about, its sentences with the answers, and how they add up. Three quarters of all the elements of a
 /// result: they are drawn for those who unfold it.
-fn inside(scale: Scale, props: &Props) -> Element {
+fn body(scale: Scale, props: &Props) -> Element {
     let words = props.words();
     let evidence = &props.outcome.evidence;
     let breakdown = Breakdown::of(scale, props.answers(), evidence);
     let lines = questions(scale, props).into_iter().map(|question| line(question, breakdown.as_ref(), props));
-    let mut inside = side_by_side()
-        .with(element!("p.kof-soft[$]").text((words.definition)(scale)))
-        .with(element!("p.kof-soft[$]").text(words.result.trial.open))
-        .with(element!("ul.kof-said[$]").with_each(lines));
+    let mut body = element!("div.kof-fold__body[p.kof-soft[$] p.kof-soft[$] ul.kof-said[$]]")
+        .text((words.definition)(scale))
+        .text(words.result.trial.open)
+        .with_each(lines);
     if let Some(breakdown) = &breakdown {
         let steps = breakdown.parts.iter().map(|part| addition::step(part, breakdown, words));
-        inside = inside
+        body = body
             .with(addition::total(breakdown, words))
             .with_each(steps)
             .with_any(addition::rounding(breakdown, words));
     }
     let correct = |page| way_to(page, props).text(words.result.trial.correct);
-    inside.with_any(page_of(scale, evidence.status).map(correct))
+    body.with_any(page_of(scale, evidence.status).map(correct))
 }
 
 /// To the page that asks for a scale.

@@ -52,7 +52,7 @@ pub fn all(figures: &Figures, sizes: &Sizes) -> Vec<Budget> {
     let row = |what, unit, must, aim, measured| Budget { what, must, aim, measured, unit };
     let slow = Line::Slow;
     let ours = |of| figures.get(Name::Ours, slow, of);
-    let [one, many] = figures.alone(slow).map_or([[None; 3]; 2], |alone| alone.notebook);
+    let [one, many] = figures.alone(slow).map_or([[None; 4]; 2], |alone| alone.notebook);
     vec![
         row("bytes before usable, Brotli", Unit::Kilobytes, 110_000.0, 80_000.0, count(sizes.brotli())),
         row("requests before usable", Unit::Count, 5.0, 4.0, count(sizes.requests())),

@@ -156,6 +156,8 @@ pub struct Notebook {
     pub started: f64,
     /// The list of clients.
     pub notebook: Click,
-    /// The client with all results.
+    /// The client, as far as can be seen.
     pub client: Click,
+    /// The click to the frame with all of the client's results, in milliseconds.
+    pub whole: f64,
 }
