@@ -12,9 +12,10 @@ use keep_or_fire::instrument::answers::Question;
 use keep_or_fire::instrument::language::Language;
 use keep_or_fire::instrument::outcome::{Outcome, verdict};
 use keep_or_fire::instrument::page::Page;
+use keep_or_fire::instrument::scale::Scale;
 use keep_or_fire::instrument::verdict::Verdict;
 use keep_or_fire::notebook::{Notebook, Preferences};
-use keep_or_fire::session::{Action, Faults, Found, Opening, Session, Stamped, Step};
+use keep_or_fire::session::{Action, Faults, Found, Opening, Session, Stamped, Step, Unfolded};
 
 /// Someone with a result on the screen: every core answer the same.
 fn with_a_result(of: &str) -> Session {
@@ -73,6 +74,17 @@ fn a_change_of_verdict_is_tried_and_left_without_a_trace() {
     assert!(trying.current == before.current && trying.notebook == before.notebook, "nothing but the trial is another");
     assert_eq!(trying.notebook_edits, before.notebook_edits);
     assert_eq!(does(&trying, Action::LeftTrial), before);
+}
+
+#[test]
+fn what_was_unfolded_stays_so_with_its_screen_and_says_nothing_of_what_was_done() {
+    let copied = does(&with_a_result("1"), Action::Copied(true));
+    let unfolded = does(&copied, Action::Unfolded(Scale::Wear));
+    assert!(unfolded.unfolded[Scale::Wear.index()] && !unfolded.unfolded[Scale::Blur.index()]);
+    assert_eq!(unfolded.copied, Some(true), "what was said of the copy should stay");
+    assert_eq!(does(&unfolded, Action::Unfolded(Scale::Wear)), unfolded, "folding it again should draw nothing anew");
+    assert!(does(&unfolded, tried("wear1", "4")).unfolded[Scale::Wear.index()]);
+    assert_eq!(does(&unfolded, Action::OpenedAbout).unfolded, Unfolded::default());
 }
 
 #[test]
