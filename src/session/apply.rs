@@ -102,6 +102,8 @@ impl Session {
         }
         if next.step != self.step || next.history_of != self.history_of {
             (next.taken, next.refused, next.is_unrolled) = (None, None, false);
+        }
+        if next.step != self.step {
             next.unfolded = Unfolded::default();
         }
         next.end_trial_unless_beside(self);

@@ -25,7 +25,7 @@ use crate::session::{Action, Removal, Taken};
 /// The id of the field for a pasted text.
 pub const PASTED: &str = "pasted";
 
-/// So many results are on the timeline at once, the newest; the others follow once those are painted.
+/// Of more results than the lines show, so many are on the timeline at once, the newest; the others follow once those are painted.
 const FIRST: usize = 6;
 
 /// A result on the timeline.

@@ -151,10 +151,17 @@ async fn two_hundred_results_are_all_in_the_timeline_and_the_last_ones_in_the_li
     visit.open("/").await;
     visit.store(NOTEBOOK, &notebook_of("Atelier Nord", &many).to_string()).await;
     visit.open("/").await;
+    // What comes first, before all of it does.
+    let watch = "const first = () => document.querySelector('main[data-client]') && (window.first ??=
+            [document.querySelectorAll('[data-assessment]').length, document.querySelectorAll('table').length]);
+        new MutationObserver(first).observe(document.querySelector('#kof-root'), { subtree: true, childList: true, attributes: true })";
+    let _: Value = visit.ask(watch, vec![]).await;
     visit.open_client().await;
     visit.wait_until("all results", "return document.querySelectorAll('[data-assessment]').length > 24", vec![]).await;
     expect_same("the rows of the table", visit.count("table tbody tr").await, 24);
     expect_same("the entries of the timeline", visit.count("[data-assessment]").await, 200);
+    let first: (usize, usize) = visit.ask("return window.first", vec![]).await;
+    expect_same("the entries and tables of the first step", first, (6, 0));
     let points = visit.count("svg[role=img] circle").await;
     assert!((2..=48).contains(&points), "the lines should show the last results only, and have {points} points");
     visit.expect_no_sideways_scrolling("two hundred results").await;

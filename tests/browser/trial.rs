@@ -53,6 +53,7 @@ async fn any_answer_of_the_profile_can_be_tried_and_moved_on(visit: &Visit) {
     let (stored, verdict) = (visit.stored_by_us().await, visit.verdict().await);
     let given = case::named("09_ordinary").answers.answer("wear1").unwrap_or_default();
     let score = visit.score("wear").await;
+    assert!(!visit.has("[data-scale] .kof-said").await, "what is folded should not be drawn yet");
     visit.unfold().await;
     let before = visit.top_of(r#"[data-scale] [data-item="wear1"] input[value="4"]"#).await;
     visit.choose(Question::Item("wear1"), "4").await;
@@ -209,10 +210,12 @@ impl Visit {
     async fn choose_in_profile(&self, id: &str, value: &str) {
         let radio = format!(r#"[data-scale] [data-item="{id}"] input[value="{value}"]"#);
         self.did(format!("tried {value} for {id}"));
-        let _: Value = self.ask("document.querySelector(arguments[0]).click()", vec![json!(radio)]).await;
+        let script = "const one = document.querySelector(arguments[0]); one.focus(); one.click()";
+        let _: Value = self.ask(script, vec![json!(radio)]).await;
         self.wait_until(
-            &format!("{value} to be tried for {id}"),
-            "return document.querySelector(arguments[0])?.checked === true && document.querySelector('[data-trial]') !== null",
+            &format!("{value} to be tried for {id}, with the focus still on it"),
+            "const one = document.querySelector(arguments[0]);
+             return one?.checked === true && one === document.activeElement && document.querySelector('[data-trial]') !== null",
             vec![json!(radio)],
         )
         .await;

@@ -4,7 +4,7 @@
 
 use yew::prelude::*;
 
-use super::{FIRST, Point, part};
+use super::{Point, part};
 use crate::content::Words;
 use crate::instrument::scale::Scale;
 use crate::instrument::units::Units;
@@ -21,17 +21,17 @@ const STEP: i32 = 18;
 /// Lines of text nearer than this, in tenths of a pixel, run into each other.
 const APART: i32 = 140;
 
-/// Draws both; nothing with fewer than two results.
+/// Draws the lines, and the table with them once the screen is whole; nothing with fewer than two results.
 pub fn draw(points: &[Point], is_whole: bool, words: &Words) -> Option<Element> {
     if points.len() < 2 {
         return None;
     }
     let shown = points.get(points.len().saturating_sub(MOST_DRAWN)..).unwrap_or(points);
-    let has_table = is_whole || points.len() <= FIRST;
     let history = &words.history;
     part("kof-chart", history.chart)
         .with(element!("figure[$ $]").with(chart(shown, words)).with(legend(words)))
-        .with_any(has_table.then(|| table(shown, words)))
+        // The place is there before the table is: what stands before it would be drawn anew.
+        .with(element!("div[$]").with_any(is_whole.then(|| table(shown, words))))
         .into()
 }
 

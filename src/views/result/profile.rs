@@ -66,26 +66,28 @@ fn opening(scale: Scale, score: Option<Units>, props: &Props) -> Element {
     fold.with(element!("summary.kof-fold__name[$]").with(bar)).with(body)
 }
 
-/// What a scale is about, its sentences with the answers, and how they add up. Three quarters of all the elements of a
-/// result: they are drawn for those who unfold it.
+/// What a scale is about, its sentences with the answers, and how they add up. Two thirds of all the elements of a result:
+/// they are drawn for those who unfold it. The price is that a search in the page does not find them before.
 fn body(scale: Scale, props: &Props) -> Element {
     let words = props.words();
     let evidence = &props.outcome.evidence;
     let breakdown = Breakdown::of(scale, props.answers(), evidence);
     let lines = questions(scale, props).into_iter().map(|question| line(question, breakdown.as_ref(), props));
-    let mut body = element!("div.kof-fold__body[p.kof-soft[$] p.kof-soft[$] ul.kof-said[$]]")
+    let body = element!("div.kof-fold__body[p.kof-soft[$] p.kof-soft[$] ul.kof-said[$]]")
         .text((words.definition)(scale))
         .text(words.result.trial.open)
         .with_each(lines);
+    // A part of its own: a trial may lose it, and what stands before it, with the focus in it, is to keep its place.
+    let mut sum = element!("div");
     if let Some(breakdown) = &breakdown {
-        let steps = breakdown.parts.iter().map(|part| addition::step(part, breakdown, words));
-        body = body
-            .with(addition::total(breakdown, words))
-            .with_each(steps)
-            .with_any(addition::rounding(breakdown, words));
+        sum = sum.with(addition::total(breakdown, words));
+        for part in &breakdown.parts {
+            sum = sum.with(addition::step(part, breakdown, words));
+        }
+        sum = sum.with_any(addition::rounding(breakdown, words));
     }
     let correct = |page| way_to(page, props).text(words.result.trial.correct);
-    body.with_any(page_of(scale, evidence.status).map(correct))
+    body.with(sum).with_any(page_of(scale, evidence.status).map(correct))
 }
 
 /// To the page that asks for a scale.

@@ -111,7 +111,7 @@ fn alone(figures: &Figures) -> String {
     row("start with one result, ms", |alone| alone.notebook[0][0]);
     row("start with 200 results, ms", |alone| alone.notebook[1][0]);
     row("the notebook of 200 results: click to painted, ms", |alone| alone.notebook[1][1]);
-    row("a client with 200 results: click to painted, ms", |alone| alone.notebook[1][2]);
+    row("a client with 200 results: click to painted as far as can be seen, ms", |alone| alone.notebook[1][2]);
     row("… with the results further down too, ms", |alone| alone.notebook[1][3]);
     table
 }
