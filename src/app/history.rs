@@ -16,10 +16,8 @@ use crate::views::history::{Line, MOST_DRAWN, Point, Props, Shown};
 /// Cuts the state into what the history shows.
 pub fn props(session: &Session, on_action: Callback<Action>, on_request: Callback<Request>) -> Props {
     let client = session.history_of.as_ref().and_then(|id| session.notebook.client(id));
-    let mut is_whole = session.is_unrolled;
     let shown = if let Some(client) = client {
         let history = History::of(&session.notebook, &client.id);
-        is_whole |= history.points.len() <= MOST_DRAWN;
         Shown::One(line(client, &history, session), points(&history, session), history.moved())
     } else {
         let both = [false, true].into_iter().flat_map(|archived| history::clients(&session.notebook, archived));
@@ -28,7 +26,6 @@ pub fn props(session: &Session, on_action: Callback<Action>, on_request: Callbac
     Props {
         shown,
         title: history_title(session, words(session.language)).into(),
-        is_whole,
         refused: session.refused,
         taken: session.taken.clone(),
         language: session.language,

@@ -42,6 +42,8 @@ fn press(event: &KeyboardEvent) -> Option<()> {
     let radio: HtmlElement = group.query_selector_all("input[type=radio]").ok()?.item(nth)?.dyn_into().ok()?;
     event.prevent_default();
     radio.click();
+    // Where no other group is to be seen, as in an opened sentence of a result, the focus stays on what was chosen.
+    let _ = radio.focus();
     go_to_next(&focused.owner_document()?, &group)
 }
 

@@ -64,7 +64,8 @@ pub struct Line {
 pub enum Shown {
     /// All clients.
     All(Vec<Line>),
-    /// One of them, with the results, oldest first, and what moved between the last two.
+    /// One of them, with the results, oldest first, and what moved between the last two. At first only those that are
+    /// in the lines: the others follow once these are painted.
     One(Line, Vec<Point>, Moved),
 }
 
@@ -74,8 +75,6 @@ pub struct Props {
     pub shown: Shown,
     /// The heading: the nickname, or the notebook's name.
     pub title: AttrValue,
-    /// Are all results drawn, and their table?
-    pub is_whole: bool,
     /// Why the file chosen last was not read.
     pub refused: Option<Refused>,
     /// What was taken out last.
@@ -154,6 +153,7 @@ fn one(
 ) -> Element {
     let history = &words.history;
     let on_action = &props.on_action;
+    let is_whole = points.len() == line.count;
     main.put("data-client", line.client.as_str().to_owned().into())
         .with(element!("p.kof-kicker[$]").say((history.count)(line.count)))
         .with(
@@ -167,8 +167,8 @@ fn one(
             .text(history.rename),
         )
         .with_any(moved::draw(points, moves, words))
-        .with_any(chart::draw(points, props.is_whole, words))
-        .with(timeline(points, props.is_whole, words, on_action))
+        .with_any(chart::draw(points, is_whole, words))
+        .with(timeline(points, is_whole, words, on_action))
         .with(tidy(Some(line), props, words))
 }
 

@@ -84,12 +84,12 @@ impl Visit {
 
     /// Opens whatever is folded away.
     pub async fn unfold(&self) {
-        let _: Value =
-            self.ask("document.querySelectorAll('details').forEach((fold) => { fold.open = true })", vec![]).await;
-        self.until_filled().await;
-        // What was drawn for it may be folded again.
-        let _: Value =
-            self.ask("document.querySelectorAll('details').forEach((fold) => { fold.open = true })", vec![]).await;
+        // Twice: what is drawn for it may be folded itself.
+        for _ in 0..2 {
+            let _: Value =
+                self.ask("document.querySelectorAll('details').forEach((fold) => { fold.open = true })", vec![]).await;
+            self.until_filled().await;
+        }
     }
 
     /// What is in a scale of the result is drawn when the browser says that it was unfolded.

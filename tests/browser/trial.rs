@@ -111,6 +111,7 @@ async fn a_trial_is_made_and_left_by_keyboard(visit: &Visit) {
         assert!(here, "the focus should stay on the answer after {step} steps");
     }
     visit.tap('5').await;
+    visit.until_focus_in(r#"[data-scale] [data-item="wear1"] input[value="4"]"#, "after a digit chose it").await;
     visit
         .wait_until(
             "the verdict STOP",
