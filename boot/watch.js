@@ -21,7 +21,15 @@
     if (event.persisted) turnEmptyAfterExit(true);
   });
 
-  // What the owner asks for in the address is put on before anything is seen. The app does it again, and reads the colour better.
+  // The policy of a host may know no checksum, and refuse the style sheet in the page: it is put on as the page's own instead.
+  var style = document.querySelector("style");
+  if (!style.sheet && document.adoptedStyleSheets) {
+    var own = new CSSStyleSheet();
+    own.replaceSync(style.textContent);
+    document.adoptedStyleSheets = [own];
+  }
+
+  // What the owner asks for in the address is put on before the questions are seen. The app does it again, and reads the colour better.
   function asked(name, form) {
     var value = new RegExp("[?&]" + name + "=([^&]*)").exec(search);
     return value && form.test(value[1]) && value[1];
@@ -69,12 +77,10 @@
     press(document.querySelector("[data-start]"), event);
   }, true);
 
-  // The panel may not be there yet: this runs before the body is read.
   function showFailure(why) {
     var panel = document.getElementById("kof-failed");
     var words = document.getElementById("kof-why");
     if (document.querySelector("[data-screen]")) return;
-    if (!panel) return setTimeout(showFailure, 100, why);
     // Who has begun to answer may go on; but where nothing will ever start, there is nothing to answer.
     if (why !== "slow") root.removeAttribute("data-first");
     words.textContent = words.getAttribute("data-" + why);

@@ -36,8 +36,11 @@ function write(options) {
   const language = options.find(([name]) => name === "lang")?.[1] ?? document.documentElement.lang;
   const title = language === "en" ? "Keep or fire?" : "Garder ou virer\u202f?";
   const query = new URLSearchParams([...options, ["embed", "1"]]);
+  // The scheme of the frame: what is drawn before any script has read the address follows it.
+  const theme = options.find(([name]) => name === "theme")?.[1];
+  const style = theme ? `border:0;color-scheme:${theme}` : "border:0";
   /** @type {HTMLTextAreaElement} */ (byId("level-0")).value =
-    `<iframe src=${quoted(`${base}?${query}`)} title=${quoted(title)} width="100%" height="720" loading="lazy" style="border:0" allow="clipboard-write; web-share"></iframe>`;
+    `<iframe src=${quoted(`${base}?${query}`)} title=${quoted(title)} width="100%" height="720" loading="lazy" style=${quoted(style)} allow="clipboard-write; web-share"></iframe>`;
 
   /** @type {HTMLTextAreaElement} */
   const second = byId("level-1");

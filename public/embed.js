@@ -81,6 +81,8 @@
     // Important, since a theme's own rules for frames, or for everything, would win otherwise.
     frame.style.cssText = "all:initial!important;display:block!important;width:100%!important;border:0!important";
     setHeight(720);
+    // What is drawn before any script has read the address follows the frame's own scheme.
+    if (options.theme) frame.style.setProperty("color-scheme", options.theme, "important");
     frame.title = options.title || (options.lang === "en" ? "Keep or fire?" : "Garder ou virer\u202f?");
     frame.allow = "clipboard-write; web-share";
     frame.referrerPolicy = "no-referrer";

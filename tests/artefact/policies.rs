@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use xtask::policy;
+use xtask::{policy, shell_words};
 
 use crate::site::{ONE_FILE, interpreted, site, tags, values};
 
@@ -21,10 +21,25 @@ fn every_page_has_the_strict_policy_and_the_header_says_it_too() {
         pages += 1;
     }
     assert!(pages >= 4, "two pages for visitors, two for owners");
-    let [(_, header), ..] = policy::headers(None);
+    let page = String::from_utf8(site()["index.html"].clone()).unwrap();
+    let [(_, header), ..] = policy::headers(None, policy::style_inside(&page).unwrap());
     expect_strict("the header", &header);
     let headers = String::from_utf8(site()["_headers"].clone()).unwrap();
     assert!(headers.contains(&header), "the file for static hosts says the same");
+}
+
+#[test]
+fn a_page_for_visitors_has_one_style_sheet_inside_which_is_what_its_policy_names() {
+    for (name, html) in interpreted().into_iter().filter(|(name, _)| name.ends_with(".html") && name != ONE_FILE) {
+        let is_for_visitors = shell_words::all().any(|words| words.file == name);
+        assert_eq!(html.matches("<style").count(), usize::from(is_for_visitors), "{name}");
+        let meta = tags(&html).into_iter().find(|tag| tag.contains("Content-Security-Policy")).unwrap();
+        let named = values(meta, "content")[0];
+        assert_eq!(named.matches("'sha").count(), usize::from(is_for_visitors), "{name}: {named}");
+        if let Some(style) = policy::style_inside(&html) {
+            assert_eq!(named, policy::for_meta(None, style), "{name}");
+        }
+    }
 }
 
 /// Nothing that is unsafe but compiling WebAssembly; nothing but the own origin; scripts through Trusted Types.

@@ -88,6 +88,8 @@ async fn frames_are_mounted_once_wherever_they_come_from_and_unmounted(visit: &V
     let _blog = visit.open_blog("", &twice).await;
     let count = "return document.querySelectorAll('[data-keep-or-fire] > iframe').length === arguments[0]";
     visit.wait_until("two frames", count, vec![json!(2)]).await;
+    let schemes = "return [...document.querySelectorAll('iframe')].map((frame) => getComputedStyle(frame).colorScheme)";
+    expect_same("the schemes of the frames", visit.ask(schemes, vec![]).await, json!(["normal", "dark"]));
     let added = "document.body.insertAdjacentHTML('beforeend', '<section><div data-keep-or-fire data-accent=\"#ff8800\"></div></section>')";
     let _: Value = visit.ask(added, vec![]).await;
     visit.wait_until("a third one for an element added later", count, vec![json!(3)]).await;

@@ -15,6 +15,7 @@ use crate::visit::{Visit, expect_same};
 
 pub const JOURNEYS: &[Journey] = &journeys![
     the_app_draws_what_stood_there_and_nothing_moves_and_nothing_is_written,
+    the_masthead_is_seen_before_it_is_known_to_whom_the_rest_is_shown,
     who_will_see_another_screen_does_not_see_the_first_one_first,
     the_pages_hold_what_the_views_draw_today,
 ];
@@ -47,6 +48,28 @@ async fn the_app_draws_what_stood_there_and_nothing_moves_and_nothing_is_written
         expect_same("what moved, and whether the page was ever empty", moved, (vec![], false));
         expect_same("what is kept after a start", visit.stored_by_us().await, json!([]));
     }
+}
+
+/// In a frame that a page of the same site makes by script: no driver looks at a page that has not been read to its end.
+async fn the_masthead_is_seen_before_it_is_known_to_whom_the_rest_is_shown(visit: &Visit) {
+    let server = Meddler::with("watch.js", Meddling::Held).await;
+    visit.did("opened a site whose first script keeps one waiting");
+    visit.command("opening a text", visit.client().goto(&format!("{}/embed.js", server.origin()))).await;
+    let frame = r#"const frame = document.body.appendChild(document.createElement("iframe"));
+        Object.assign(frame, { width: 360, height: 600, title: "Garder ou virer ?", src: "index.html" });"#;
+    let _: Value = visit.ask(frame, vec![]).await;
+    let seen = r##"const inside = document.querySelector("iframe").contentDocument;
+        const seen = [...inside.querySelectorAll("#kof-root :is(header a, header button, h1, form)")];
+        const text = inside.querySelector(".kof-masthead__title");
+        return [seen.filter((one) => one.checkVisibility({ visibilityProperty: true })).map((one) => one.localName),
+          text && frames[0].getComputedStyle(text.closest("header")).display]"##;
+    let only = "return JSON.stringify((() => { ".to_owned() + seen + r#" })()) === '[["a"],"flex"]'"#;
+    visit.wait_until("the masthead, styled, and nothing else", &only, vec![]).await;
+    server.release();
+    let all = "return (() => { ".to_owned() + seen + " })()[0].join() === 'a,button,button,h1,form'";
+    visit.wait_until("the whole first screen", &all, vec![]).await;
+    // Of the worker, whose registration breaks off with the frame.
+    visit.forgive_console().await;
 }
 
 async fn who_will_see_another_screen_does_not_see_the_first_one_first(visit: &Visit) {
@@ -102,7 +125,7 @@ impl Visit {
     }
 
     /// Every element that can be seen: what it is, and where.
-    async fn drawn(&self) -> Vec<String> {
+    pub async fn drawn(&self) -> Vec<String> {
         self.ask(
             r##"const seen = [...document.querySelectorAll("#kof-root *")].filter((one) => one.checkVisibility());
                return seen.map((one) => {

@@ -20,6 +20,7 @@ pub const JOURNEYS: &[Journey] = &journeys![
     a_server_that_never_answers_is_told_after_ten_seconds,
     in_a_sandbox_without_the_header_for_other_origins_the_panel_says_so,
     a_host_whose_policy_forbids_the_request_is_told,
+    a_host_whose_policy_forbids_the_style_sheet_in_the_page_changes_nothing_that_is_seen,
     without_the_script_that_watches_the_app_starts_and_with_no_script_at_all_the_style_sheet_shows_the_panel,
     the_start_writes_nothing_whatever_is_kept,
 ];
@@ -73,8 +74,33 @@ async fn in_a_sandbox_without_the_header_for_other_origins_the_panel_says_so(vis
 }
 
 async fn a_host_whose_policy_forbids_the_request_is_told(visit: &Visit) {
-    let server = Meddler::with(".html", Meddling::Forbidding).await;
+    let server = Meddler::with(".html", Meddling::Forbidding("connect-src 'none'")).await;
     visit.expect_refused_at(&format!("{}/index.html", server.origin()), "file").await;
+}
+
+async fn a_host_whose_policy_forbids_the_style_sheet_in_the_page_changes_nothing_that_is_seen(visit: &Visit) {
+    let sheet = case::named("09_ordinary").answers;
+    let mut drawn = Vec::new();
+    for policy in ["style-src 'self'", "style-src 'self' 'unsafe-inline'"] {
+        let server = Meddler::with(".html", Meddling::Forbidding(policy)).await;
+        visit.did(format!("opened a site whose host says {policy}"));
+        visit.command("opening the page", visit.client().goto(&format!("{}/index.html", server.origin()))).await;
+        visit.until_usable().await;
+        let adopted: bool = visit.ask("return document.adoptedStyleSheets.length === 1", vec![]).await;
+        expect_same("whether the sheet was refused in its place", adopted, drawn.is_empty());
+        let mut screens = vec![visit.drawn().await];
+        visit.walk(&sheet, Hand::Script).await;
+        screens.push(visit.drawn().await);
+        drawn.push(screens);
+    }
+    assert!(drawn[0].iter().all(|screen| screen.len() > 60), "both screens should be drawn");
+    let differs = |(without, with): (&Vec<String>, &Vec<String>)| {
+        without.iter().zip(with).find(|(without, with)| without != with).map(|pair| format!("{pair:?}"))
+    };
+    let lengths = |screens: &[Vec<String>]| screens.iter().map(Vec::len).collect::<Vec<_>>();
+    expect_same("the parts without the sheet in its place", lengths(&drawn[0]), lengths(&drawn[1]));
+    expect_same("what looks different without it", drawn[0].iter().zip(&drawn[1]).find_map(differs), None);
+    visit.forgive_console().await;
 }
 
 async fn without_the_script_that_watches_the_app_starts_and_with_no_script_at_all_the_style_sheet_shows_the_panel(

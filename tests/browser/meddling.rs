@@ -25,8 +25,8 @@ pub enum Meddling {
     Flipped(usize),
     /// Says nothing of other origins.
     WithoutOrigins,
-    /// Puts a policy of the host's on the page, under which it can load nothing.
-    Forbidding,
+    /// Puts a policy of the host's on the page.
+    Forbidding(&'static str),
     /// Keeps the answer back until it is [released](Meddler::release).
     Held,
 }
@@ -115,8 +115,10 @@ async fn answer(
     }
     let kind = if meddling == Some(Meddling::AsText) { "text/plain" } else { kind(path) };
     let origins = if meddling == Some(Meddling::WithoutOrigins) { "" } else { "Access-Control-Allow-Origin: *\r\n" };
-    let policy =
-        if meddling == Some(Meddling::Forbidding) { "Content-Security-Policy: connect-src 'none'\r\n" } else { "" };
+    let policy = match meddling {
+        Some(Meddling::Forbidding(policy)) => format!("Content-Security-Policy: {policy}\r\n"),
+        _ => String::new(),
+    };
     let head = format!(
         "HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\nX-Content-Type-Options: nosniff\r\n{origins}{policy}Content-Length: {length}\r\nConnection: close\r\n\r\n"
     );

@@ -4,8 +4,8 @@ use crate::assets::Asset;
 use crate::public_url::PublicUrl;
 use crate::shell::{self, Loaded};
 use crate::{
-    assets, compress, hosting, manifest, npm, one_file, owner, program, project, shell_words, shipped, wasm, weighing,
-    worker,
+    assets, compress, hosting, manifest, npm, one_file, owner, policy, program, project, shell_words, shipped, wasm,
+    weighing, worker,
 };
 use anyhow::{Context, Result};
 use std::fs;
@@ -38,13 +38,14 @@ fn finish(dir: &Path, public: Option<&PublicUrl>) -> Result<()> {
     let inside = module_inside(dir)?;
     let loaded = Loaded {
         module: module(dir)?,
-        style: style(dir)?,
+        first_style: first_style(dir)?,
+        style: styles(dir, "styles/app.css", "app")?,
         wasm: Asset::name_by_content(dir, WASM, "keep-or-fire", "wasm")?,
     };
     watch(dir)?;
     write_pages(dir, &loaded, public)?;
     one_file::write(dir, &loaded, &inside)?;
-    for_blogs(dir, public)?;
+    for_blogs(dir, &loaded.first_style, public)?;
     shipped::write(dir)?;
     worker::write(dir)?;
     compress::folder(dir)
@@ -90,22 +91,32 @@ fn watch(dir: &Path) -> Result<()> {
     program::must_succeed(&mut script, &project::log("esbuild watch"))
 }
 
-/// Joins the style sheets. `esnext`: the sheets say what they mean to today's browsers, nothing is rewritten for older ones.
-fn style(dir: &Path) -> Result<Asset> {
-    styles(dir, "styles/app.css", "app")
+/// The style sheets that stand in the page, joined.
+fn first_style(dir: &Path) -> Result<String> {
+    let path = dir.join("first.css");
+    join_styles("styles/first.css", &path)?;
+    let text = fs::read_to_string(&path).with_context(|| format!("could not read {}", path.display()))?;
+    fs::remove_file(&path).with_context(|| format!("could not remove {}", path.display()))?;
+    Ok(text.trim_ascii().to_owned())
 }
 
+/// The style sheets that are a file, joined.
 fn styles(dir: &Path, entry: &str, stem: &str) -> Result<Asset> {
     let file = format!("{stem}.css");
-    let mut bundle = npm::esbuild(entry, &dir.join(&file))?;
-    bundle.arg("--target=esnext");
-    program::must_succeed(&mut bundle, &project::log("esbuild css"))?;
+    join_styles(entry, &dir.join(&file))?;
     Asset::name_by_content(dir, &file, stem, "css")
+}
+
+/// `esnext`: the sheets say what they mean to today's browsers, nothing is rewritten for older ones.
+fn join_styles(entry: &str, out: &Path) -> Result<()> {
+    let mut bundle = npm::esbuild(entry, out)?;
+    bundle.arg("--target=esnext");
+    program::must_succeed(&mut bundle, &project::log("esbuild css"))
 }
 
 /// The script that blogs load, shortened in its place and under its lasting name; the page for owners; what other servers and blog
 /// engines read.
-fn for_blogs(dir: &Path, public: Option<&PublicUrl>) -> Result<()> {
+fn for_blogs(dir: &Path, first_style: &str, public: Option<&PublicUrl>) -> Result<()> {
     let script = dir.join(EMBED);
     let mut shorten = npm::esbuild("public/embed.js", &script)?;
     // What Trunk copied is what stands there.
@@ -132,8 +143,8 @@ fn for_blogs(dir: &Path, public: Option<&PublicUrl>) -> Result<()> {
             write(dir, words.oembed, owner::oembed(words, public).as_bytes())?;
         }
     }
-    let headers = hosting::underscore_headers(public.map(PublicUrl::origin).as_deref());
-    write(dir, "_headers", headers.as_bytes())
+    let headers = policy::headers(public.map(PublicUrl::origin).as_deref(), first_style);
+    write(dir, "_headers", hosting::underscore_headers(headers).as_bytes())
 }
 
 fn write(dir: &Path, name: &str, content: &[u8]) -> Result<()> {

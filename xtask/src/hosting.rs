@@ -12,9 +12,9 @@ const BY_CONTENT: &str = r"-[0-9a-f]{16}\.(js|css|wasm)$";
 
 /// For hosts that read a file `_headers` at the root of the site, as Netlify and Cloudflare Pages do. Both ask about a file each time
 /// unless told otherwise, and join what several rules say of one header: so only what may be kept is named.
-pub fn underscore_headers(origin: Option<&str>) -> String {
+pub fn underscore_headers(headers: [(&'static str, String); 5]) -> String {
     let mut text = "/*\n".to_owned();
-    for (name, value) in policy::headers(origin) {
+    for (name, value) in headers {
         let _ = writeln!(text, "  {name}: {value}");
     }
     for pattern in ["app-*", "keep-or-fire-*", "owner-*"] {
@@ -68,7 +68,7 @@ server {{
         header = ATTACHED.0,
         attached = ATTACHED.1,
     );
-    for (name, value) in policy::headers(None) {
+    for (name, value) in policy::lasting_headers(None) {
         let _ = writeln!(text, "    add_header {name} \"{value}\" always;");
     }
     text.push_str("}\n");
@@ -95,7 +95,7 @@ AddDefaultCharset utf-8
     </FilesMatch>
 "
     );
-    for (name, value) in policy::headers(None) {
+    for (name, value) in policy::lasting_headers(None) {
         let _ = writeln!(text, "    Header always set {name} \"{value}\"");
     }
     let (header, value) = ATTACHED;
@@ -144,7 +144,7 @@ mod tests {
         nginx.wait().unwrap();
 
         let [page, module, wasm] = answers.map(|answer| answer.to_lowercase());
-        for (name, value) in policy::headers(None) {
+        for (name, value) in policy::lasting_headers(None) {
             let line = format!("{name}: {value}\r\n").to_lowercase();
             assert!(page.contains(&line) && module.contains(&line), "{line} should be in {page} and in {module}");
         }
@@ -177,7 +177,11 @@ mod tests {
     /// With `KOF_WRITE=1` the files are written anew instead.
     #[test]
     fn the_ready_files_say_what_the_server_sends() {
-        let files = [("nginx.conf", nginx()), ("apache.htaccess", apache()), ("_headers", underscore_headers(None))];
+        let files = [
+            ("nginx.conf", nginx()),
+            ("apache.htaccess", apache()),
+            ("_headers", underscore_headers(policy::lasting_headers(None))),
+        ];
         for (name, text) in files {
             let path = project::root().join("docs/hosting").join(name);
             if std::env::var_os("KOF_WRITE").is_some() {

@@ -21,7 +21,7 @@ pub fn write(dir: &Path, loaded: &Loaded, module: &str) -> Result<()> {
     let read = |name: &str| fs::read_to_string(dir.join(name)).with_context(|| format!("could not read {name}"));
     let wasm = fs::read(dir.join(&loaded.wasm.name)).context("could not read the WebAssembly")?;
     let inlined = Inlined {
-        style: read(&loaded.style.name)?,
+        style: format!("{}\n{}", loaded.first_style, read(&loaded.style.name)?),
         watch: read("watch.js")?,
         icon: read("icons/app.svg")?,
         module: module.to_owned(),
@@ -49,9 +49,10 @@ fn page(french: &str, inlined: &Inlined) -> Result<String> {
     let mut page = Page(french.to_owned());
     page.put("<html lang=\"fr\">", "", "<html lang=\"fr\" data-no-tool>")?;
     // What stands in the head for the sake of others, or leads to another file.
-    for start in ["<link rel=\"preload\"", "<link rel=\"manifest\"", "<meta name=\"kof-wasm\""] {
+    for start in ["<link rel=\"stylesheet\"", "<link rel=\"manifest\"", "<meta name=\"kof-wasm\""] {
         page.put(start, ">", "")?;
     }
+    page.put_all("<link rel=\"preload\"", ">", "")?;
     // One for each other language, and one for blog engines where the address is known.
     page.put_all("<link rel=\"alternate\"", ">", "")?;
     page.put_all("<meta property=\"og:", ">", "")?;
@@ -66,7 +67,7 @@ fn page(french: &str, inlined: &Inlined) -> Result<String> {
         ">",
         &format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{}\">", STANDARD.encode(icon)),
     )?;
-    page.put("<link rel=\"stylesheet\"", ">", &format!("<style>{style}</style>"))?;
+    page.put("<style>", "</style>", &format!("<style>{style}</style>"))?;
     page.put("<script src=\"watch.js\">", "</script>", &format!("<script>{watch}</script>"))?;
     page.put("<script type=\"module\"", "</script>", &format!("<script type=\"module\">{module}</script>"))?;
     for (place, french) in FRENCH.said_by_the_page().into_iter().enumerate() {
@@ -122,8 +123,12 @@ mod tests {
     #[test]
     fn the_real_page_goes_into_one_file_that_names_no_other() {
         let asset = |name: &str| Asset { name: name.to_owned(), integrity: format!("sha384-of-{name}") };
-        let loaded =
-            Loaded { module: asset("app-1.js"), style: asset("app-2.css"), wasm: asset("keep-or-fire-3.wasm") };
+        let loaded = Loaded {
+            module: asset("app-1.js"),
+            first_style: "b{}".to_owned(),
+            style: asset("app-2.css"),
+            wasm: asset("keep-or-fire-3.wasm"),
+        };
         let inlined = Inlined {
             style: "a{}".into(),
             watch: "1".into(),

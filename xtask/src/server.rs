@@ -15,6 +15,7 @@ use axum::http::header::{CACHE_CONTROL, HeaderMap, HeaderName};
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::Response;
+use std::fs;
 use std::io;
 use std::net::SocketAddr;
 use std::path::Path;
@@ -88,7 +89,11 @@ impl Server {
 
 fn routes(dir: &Path, log: Log, origin: &str) -> Router {
     let files = ServeDir::new(dir).precompressed_br().precompressed_gzip();
-    let headers = policy::headers(Some(origin)).into_iter().filter_map(|(name, value)| {
+    let page = fs::read_to_string(dir.join("index.html")).unwrap_or_default();
+    // Where the site stands in a folder further down, with others perhaps, its pages speak for themselves.
+    let headers = policy::style_inside(&page)
+        .map_or_else(|| policy::lasting_headers(Some(origin)), |style| policy::headers(Some(origin), style));
+    let headers = headers.into_iter().filter_map(|(name, value)| {
         Some((HeaderName::from_bytes(name.as_bytes()).ok()?, HeaderValue::from_str(&value).ok()?))
     });
     let state = (log, headers.collect::<HeaderMap>());

@@ -11,7 +11,9 @@ use anyhow::{Context, Result, bail};
 pub struct Loaded {
     /// Boot code and wasm-bindgen's glue, joined.
     pub module: Asset,
-    /// All style sheets, joined.
+    /// The style sheets that the first screen is drawn with, joined. They stand in the page.
+    pub first_style: String,
+    /// All other style sheets, joined.
     pub style: Asset,
     /// The app.
     pub wasm: Asset,
@@ -28,11 +30,12 @@ fn page(template: &str, words: &ShellWords, loaded: &Loaded, public: Option<&Pub
     page_of(
         template,
         &[
-            ("policy", &policy::for_meta(public.map(PublicUrl::origin).as_deref())),
+            ("policy", &policy::for_meta(public.map(PublicUrl::origin).as_deref(), &loaded.first_style)),
             ("picture", &format!("{base}{}", words.picture)),
             ("discovery", &discovery),
             ("module", &loaded.module.name),
             ("module-integrity", &loaded.module.integrity),
+            ("first-style", &loaded.first_style),
             ("style", &loaded.style.name),
             ("style-integrity", &loaded.style.integrity),
             ("wasm", &loaded.wasm.name),
@@ -121,7 +124,12 @@ mod tests {
 
     fn loaded() -> Loaded {
         let asset = |name: &str| Asset { name: name.to_owned(), integrity: format!("sha384-of-{name}") };
-        Loaded { module: asset("app-1.js"), style: asset("app-2.css"), wasm: asset("keep-or-fire-3.wasm") }
+        Loaded {
+            module: asset("app-1.js"),
+            first_style: "b{}".to_owned(),
+            style: asset("app-2.css"),
+            wasm: asset("keep-or-fire-3.wasm"),
+        }
     }
 
     #[test]

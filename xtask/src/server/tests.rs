@@ -13,7 +13,7 @@ const HASHED: &str = "app-0123456789abcdef.js";
 fn site() -> TempDir {
     let dir = tempfile::tempdir().unwrap();
     for (name, content) in [
-        ("index.html", "<!doctype html>"),
+        ("index.html", "<!doctype html><style>a{}</style>"),
         (HASHED, "plain"),
         ("app-0123456789abcdef.js.br", "as brotli"),
         ("app-0123456789abcdef.js.gz", "as gzip"),
@@ -81,7 +81,9 @@ async fn types_are_right() {
 async fn every_answer_is_guarded() {
     let response = get(&site(), "/", "").await;
     let policy = said(&response, CONTENT_SECURITY_POLICY);
-    assert!(policy.starts_with(&policy::for_meta(Some("http://here"))) && policy.ends_with("; frame-ancestors *"));
+    assert!(
+        policy.starts_with(&policy::for_meta(Some("http://here"), "a{}")) && policy.ends_with("; frame-ancestors *")
+    );
     assert_eq!(said(&response, X_CONTENT_TYPE_OPTIONS), "nosniff");
     assert_eq!(said(&response, REFERRER_POLICY), "no-referrer");
     assert_eq!(said(&response, ACCESS_CONTROL_ALLOW_ORIGIN), "*");
