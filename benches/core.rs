@@ -124,11 +124,14 @@ mod kept {
         bencher.bench_local(|| notebook.merged(&notebook));
     }
 
-    /// The first screen's list: every result's verdict and scores.
+    /// The first screen's list: each client's last verdict and last loads.
     #[divan::bench(args = [1, 200])]
     fn look_back_on_results(bencher: Bencher, results: u32) {
         let notebook = notebook(results);
-        bencher.bench_local(|| clients(&notebook, false));
+        bencher.bench_local(|| {
+            let each = clients(&notebook, false).into_iter();
+            each.map(|(_, history)| (history.last(), history.last_loads(8))).collect::<Vec<_>>()
+        });
     }
 
     /// Reading a file, and what merging it would do.

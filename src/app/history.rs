@@ -40,13 +40,14 @@ fn line(client: &Client, history: &History, session: &Session) -> Line {
         client: client.id.clone(),
         name: client.name.clone().into(),
         archived: client.archived,
-        count: history.points.len(),
+        count: history.results.len(),
         last: last.map(|point| (point.verdict, date(session.language, point.assessment.finished.as_ref()))),
     }
 }
 
 fn points(history: &History, session: &Session) -> Vec<Point> {
-    let drawn_from = history.points.len().saturating_sub(MOST_DRAWN);
+    let drawn_from = history.results.len().saturating_sub(MOST_DRAWN);
+    let shown_from = if session.is_unrolled { 0 } else { drawn_from };
     let point = |(n, point): (usize, &history::Point)| {
         let finished = point.assessment.finished.as_ref();
         let short = finished.filter(|_| n >= drawn_from);
@@ -62,6 +63,5 @@ fn points(history: &History, session: &Session) -> Vec<Point> {
             is_of_other_version: point.is_of_other_version(),
         }
     };
-    let shown_from = if session.is_unrolled { 0 } else { drawn_from };
-    history.points.iter().enumerate().skip(shown_from).map(point).listed()
+    (shown_from..).zip(&history.points(shown_from)).map(point).listed()
 }

@@ -50,63 +50,43 @@ impl Point {
     }
 }
 
-/// The results of a client.
+/// The results of a client. They are scored when they are asked for: a list of clients needs the last few of hundreds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {
-    /// Oldest first.
-    pub points: Vec<Point>,
+    /// Oldest first. Those without a status are none: nothing can be scored without it.
+    pub results: Vec<Rc<Assessment>>,
 }
 
 impl History {
     /// The results of the client with this id.
     pub fn of(notebook: &Notebook, client: &Id) -> Self {
-        Self { points: notebook.about(client).filter_map(Point::of).listed() }
+        let with_status = |one: &&Rc<Assessment>| one.answers.answers().status().is_some();
+        Self { results: notebook.about(client).filter(with_status).map(Rc::clone).listed() }
+    }
+
+    /// The results from the one at this place on, oldest first.
+    pub fn points(&self, from: usize) -> Vec<Point> {
+        self.results.iter().skip(from).filter_map(Point::of).listed()
     }
 
     /// The last result.
-    pub fn last(&self) -> Option<&Point> {
-        self.points.last()
-    }
-
-    /// The last two results, the older first.
-    pub fn last_two(&self) -> Option<(&Point, &Point)> {
-        if let [.., before, last] = &self.points[..] { Some((before, last)) } else { None }
+    pub fn last(&self) -> Option<Point> {
+        self.results.last().and_then(Point::of)
     }
 
     /// What moved between the last two results.
     pub fn moved(&self) -> Moved {
-        self.last_two().map_or_else(Moved::default, |(before, last)| {
-            Moved::between(before.assessment.answers.answers(), last.assessment.answers.answers())
-        })
-    }
-
-    /// Which way it went since last time: by verdict, and where that stayed, by load. `None` with fewer than two verdicts.
-    pub fn trend(&self) -> Option<Trend> {
-        let (before, last) = self.last_two()?;
-        let (was, is) = (before.verdict.level()?, last.verdict.level()?);
-        Some(match is.cmp(&was).then(last.load.cmp(&before.load)) {
-            std::cmp::Ordering::Less => Trend::Lighter,
-            std::cmp::Ordering::Equal => Trend::Steady,
-            std::cmp::Ordering::Greater => Trend::Heavier,
-        })
+        let [.., before, last] = &self.results[..] else { return Moved::default() };
+        Moved::between(before.answers.answers(), last.answers.answers())
     }
 
     /// The loads of the last results that have one, at most `count`, oldest first.
     pub fn last_loads(&self, count: usize) -> Vec<Units> {
-        let loads: Vec<Units> = self.points.iter().filter_map(|point| point.load).listed();
-        loads.get(loads.len().saturating_sub(count)..).unwrap_or_default().to_vec()
+        let newest_first = self.results.iter().rev().filter_map(|one| Point::of(one)?.load);
+        let mut loads = newest_first.take(count).listed();
+        loads.reverse();
+        loads
     }
-}
-
-/// Which way it went since last time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trend {
-    /// A milder verdict, or the same with a lighter load.
-    Lighter,
-    /// The same verdict and load.
-    Steady,
-    /// A harsher verdict, or the same with a heavier load.
-    Heavier,
 }
 
 /// An answer that moved.
@@ -169,7 +149,7 @@ impl Moved {
 pub fn clients(notebook: &Notebook, archived: bool) -> Vec<(&Client, History)> {
     let shown = notebook.clients.iter().filter(|client| client.archived == archived);
     let mut clients: Vec<(&Client, History)> = shown.map(|client| (client, History::of(notebook, &client.id))).listed();
-    let place = |history: &History| history.last().map(|point| point.assessment.sequence);
+    let place = |history: &History| history.results.last().map(|last| last.sequence);
     sort(&mut clients, |(_, one), (_, other)| place(one) > place(other));
     clients
 }

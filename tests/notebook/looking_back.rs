@@ -8,7 +8,7 @@ use keep_or_fire::instrument::item::{Frequency, Item};
 use keep_or_fire::instrument::language::Language;
 use keep_or_fire::instrument::units::Units;
 use keep_or_fire::instrument::verdict::Verdict;
-use keep_or_fire::notebook::history::{History, Moved, Trend, clients};
+use keep_or_fire::notebook::history::{History, Moved, clients};
 use keep_or_fire::notebook::{Assessment, Client, Id, Moment, Notebook};
 
 fn id(text: &str) -> Id {
@@ -56,7 +56,7 @@ fn results_stand_by_sequence_whatever_the_clock_said() {
     second.finished = Moment::new("1999-01-01T00:00:00Z");
     let third = result("m", "c", 3, 3, &[]);
     let history = History::of(&notebook(vec![third, second, first, result("x", "other", 4, 0, &[])]), &id("c"));
-    let order: Vec<&str> = history.points.iter().map(|point| point.assessment.id.as_str()).collect();
+    let order: Vec<&str> = history.results.iter().map(|one| one.id.as_str()).collect();
     assert_eq!(order, ["z", "a", "m"]);
 }
 
@@ -78,8 +78,8 @@ fn a_result_of_another_version_says_so_and_one_without_a_status_has_no_point() {
     let mut empty = Assessment::new(id("empty"), id("c"), Language::French);
     empty.answers.record(as_bad_as(Item::Blur1, 2), 1);
     let history = History::of(&notebook(vec![old, empty]), &id("c"));
-    assert_eq!(history.points.len(), 1);
-    assert!(history.points[0].is_of_other_version());
+    assert_eq!(history.points(0).len(), 1);
+    assert!(history.points(0)[0].is_of_other_version());
 }
 
 #[test]
@@ -157,20 +157,9 @@ fn sentences_of_another_status_are_not_compared() {
 }
 
 #[test]
-fn the_trend_goes_by_verdict_then_by_load() {
-    let trend = |before: (i32, &[(&str, &str)]), now: (i32, &[(&str, &str)])| {
-        let results = vec![result("a", "c", 1, before.0, before.1), result("b", "c", 2, now.0, now.1)];
-        History::of(&notebook(results), &id("c")).trend()
-    };
-    assert_eq!(trend((1, &[]), (3, &[])), Some(Trend::Heavier));
-    assert_eq!(trend((3, &[]), (1, &[])), Some(Trend::Lighter));
-    assert_eq!(trend((1, &[]), (1, &[])), Some(Trend::Steady));
-    assert_eq!(trend((1, &[]), (1, &[("blur1", "2")])), Some(Trend::Heavier));
-    assert_eq!(trend((1, &[("blur1", "2")]), (1, &[])), Some(Trend::Lighter));
-    // STOP by one answer weighs more than a lighter load.
-    assert_eq!(trend((3, &[]), (0, &[("disrespect3", "4")])), Some(Trend::Heavier));
+fn after_a_first_result_nothing_has_moved() {
     let one = History::of(&notebook(vec![result("a", "c", 1, 1, &[])]), &id("c"));
-    assert_eq!((one.trend(), one.moved()), (None, Moved::default()));
+    assert_eq!(one.moved(), Moved::default());
 }
 
 #[test]
@@ -179,7 +168,7 @@ fn only_the_last_loads_are_drawn() {
     let history = History::of(&notebook(results), &id("c"));
     let loads = history.last_loads(6);
     assert_eq!(loads.len(), 6);
-    assert_eq!((loads[0], loads[1]), (Units::ZERO, history.points[4].load.unwrap()));
+    assert_eq!((loads[0], loads[1]), (Units::ZERO, history.points(4)[0].load.unwrap()));
     assert_eq!(history.last_loads(100).len(), 9);
 }
 

@@ -147,7 +147,7 @@ fn a_file_is_merged_only_when_that_is_meant_and_taken_back_whole() {
     person.does(written(&other.0)).does(Action::BroughtBack);
     assert_eq!(names(&person), ["Nord", "Ouest"], "what came since stays");
     assert!(person.0.drafts.is_empty());
-    assert_eq!(History::of(&one.notebook, &one.notebook.clients[0].id).points.len(), 1);
+    assert_eq!(History::of(&one.notebook, &one.notebook.clients[0].id).results.len(), 1);
 }
 
 #[test]
