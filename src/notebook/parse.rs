@@ -3,6 +3,8 @@
 //! The engine's own parser keeps the last of two equal keys in silence and overflows on a million `[`. This one is the same
 //! natively and in the browser, so that what the tests feed it is what the visitor's browser reads.
 
+use std::borrow::Cow;
+
 use super::raw::Raw;
 
 /// The longest text that is read, in bytes: 1 MiB.
@@ -22,7 +24,7 @@ pub enum Unread {
 }
 
 /// Reads a JSON text (RFC 8259).
-pub fn parse(text: &str) -> Result<Raw, Unread> {
+pub fn parse(text: &str) -> Result<Raw<'_>, Unread> {
     if text.len() > LONGEST {
         return Err(Unread::TooLong);
     }
@@ -38,7 +40,7 @@ struct Reader<'a> {
     at: usize,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
@@ -61,7 +63,7 @@ impl Reader<'_> {
     }
 
     /// `depth` is how many arrays and objects stand open around the value.
-    fn value(&mut self, depth: usize) -> Result<Raw, Unread> {
+    fn value(&mut self, depth: usize) -> Result<Raw<'a>, Unread> {
         self.skip_blanks();
         match self.peek() {
             Some(b'[' | b'{') if depth == DEEPEST => Err(Unread::TooDeep),
@@ -73,7 +75,7 @@ impl Reader<'_> {
         }
     }
 
-    fn list(&mut self, depth: usize) -> Result<Raw, Unread> {
+    fn list(&mut self, depth: usize) -> Result<Raw<'a>, Unread> {
         let mut list = Vec::new();
         self.expects(b'[')?;
         self.skip_blanks();
@@ -90,7 +92,7 @@ impl Reader<'_> {
         }
     }
 
-    fn table(&mut self, depth: usize) -> Result<Raw, Unread> {
+    fn table(&mut self, depth: usize) -> Result<Raw<'a>, Unread> {
         let mut table = Vec::new();
         self.expects(b'{')?;
         self.skip_blanks();
@@ -111,7 +113,7 @@ impl Reader<'_> {
         }
     }
 
-    fn word(&mut self) -> Result<Raw, Unread> {
+    fn word(&mut self) -> Result<Raw<'a>, Unread> {
         for (word, raw) in [("null", Raw::Null), ("true", Raw::Bool(true)), ("false", Raw::Bool(false))] {
             if self.text.get(self.at..).is_some_and(|rest| rest.starts_with(word)) {
                 self.at += word.len();
@@ -133,7 +135,7 @@ impl Reader<'_> {
     }
 
     /// Everything that is kept is a count. Of any other number it is only known that it is one.
-    fn number(&mut self) -> Result<Raw, Unread> {
+    fn number(&mut self) -> Result<Raw<'a>, Unread> {
         let is_negative = self.takes(b'-');
         let starts_with_zero = self.peek() == Some(b'0');
         let start = self.at;
@@ -153,22 +155,31 @@ impl Reader<'_> {
         Ok(Raw::Number(value.filter(|_| !is_negative)))
     }
 
-    fn string(&mut self) -> Result<String, Unread> {
+    fn string(&mut self) -> Result<Cow<'a, str>, Unread> {
         self.expects(b'"')?;
-        let mut string = String::new();
+        let plain = self.plain();
+        if self.takes(b'"') {
+            return Ok(Cow::Borrowed(plain));
+        }
+        let mut string = plain.to_owned();
         loop {
-            let start = self.at;
-            while !matches!(self.peek(), None | Some(b'"' | b'\\' | 0..=0x1f)) {
-                self.at += 1;
-            }
-            // Both ends stand at an ASCII character, so the piece is whole.
-            string.push_str(self.text.get(start..self.at).unwrap_or(""));
-            if self.takes(b'"') {
-                return Ok(string);
-            }
             self.expects(b'\\')?;
             string.push(self.escaped()?);
+            string.push_str(self.plain());
+            if self.takes(b'"') {
+                return Ok(Cow::Owned(string));
+            }
         }
+    }
+
+    /// Goes past what stands for itself in a text.
+    fn plain(&mut self) -> &'a str {
+        let start = self.at;
+        while !matches!(self.peek(), None | Some(b'"' | b'\\' | 0..=0x1f)) {
+            self.at += 1;
+        }
+        // Both ends stand at an ASCII character, so the piece is whole.
+        self.text.get(start..self.at).unwrap_or("")
     }
 
     /// What stands after a backslash. Half a character (a lone surrogate) becomes U+FFFD.

@@ -1,8 +1,10 @@
 //! JSON of any shape: the lenient form between [`parse`](super::parse) and [`restore`](super::restore).
 
-/// Any JSON value.
+use std::borrow::Cow;
+
+/// Any JSON value. Its texts are those of the JSON itself, but where something in them is escaped.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Raw {
+pub enum Raw<'a> {
     /// `null`, or nothing.
     Null,
     /// `true` or `false`.
@@ -10,14 +12,14 @@ pub enum Raw {
     /// A number: its value where it is written as a whole one from 0 to `u32::MAX`, the only ones that are kept.
     Number(Option<u32>),
     /// A text.
-    Text(String),
+    Text(Cow<'a, str>),
     /// An array.
-    List(Vec<Raw>),
+    List(Vec<Self>),
     /// An object. Of a key that stands twice, the last counts.
-    Table(Vec<(String, Raw)>),
+    Table(Vec<(Cow<'a, str>, Self)>),
 }
 
-impl Raw {
+impl<'a> Raw<'a> {
     /// The field of an object.
     pub fn field(&self, key: &str) -> &Self {
         self.table().iter().rev().find(|(own, _)| own == key).map_or(&Self::Null, |(_, raw)| raw)
@@ -44,7 +46,7 @@ impl Raw {
     }
 
     /// The entries of an object; none if it is anything else.
-    pub fn table(&self) -> &[(String, Self)] {
+    pub fn table(&self) -> &[(Cow<'a, str>, Self)] {
         if let Self::Table(table) = self { table } else { &[] }
     }
 }

@@ -30,11 +30,11 @@ pub enum RepairKind {
     Doubled,
 }
 
-/// The repairs made so far, and the place that is being read.
+/// The repairs made so far.
 #[derive(Default)]
 pub struct Repairs {
-    pub(super) list: Vec<Repair>,
-    path: Vec<String>,
+    /// With the place of each as it is seen from where the reading is: empty there, `.answers.blur9` further in.
+    list: Vec<Repair>,
     is_import: bool,
 }
 
@@ -46,13 +46,21 @@ impl Repairs {
 
     pub(super) fn note(&mut self, kind: RepairKind) {
         if self.list.len() < LONGEST_LIST {
-            self.list.push(Repair { place: self.path.join("."), kind });
+            self.list.push(Repair { place: String::new(), kind });
         }
+    }
+
+    /// All of them, when everything is read.
+    pub(super) fn told(mut self) -> Vec<Repair> {
+        for repair in &mut self.list {
+            repair.place = repair.place.get(1..).unwrap_or_default().to_owned();
+        }
+        self.list
     }
 
     pub(super) fn note_at(&mut self, key: &str, kind: RepairKind) {
         // A key comes from outside as much as a name does, and is shown.
-        self.at(name(key), |repairs| repairs.note(kind));
+        self.at(|| name(key), |repairs| repairs.note(kind));
     }
 
     /// Names the keys of an object that nobody knows, and those that stand twice.
@@ -60,7 +68,7 @@ impl Repairs {
         if !matches!(raw, Raw::Table(_) | Raw::Null) {
             self.note(RepairKind::Dropped);
         }
-        let keys = || raw.table().iter().map(|(key, _)| key.as_str());
+        let keys = || raw.table().iter().map(|(key, _)| &**key);
         for unknown in keys().filter(|key| !known.contains(key)).take(LONGEST_LIST) {
             self.note_at(unknown, RepairKind::Dropped);
         }
@@ -69,15 +77,26 @@ impl Repairs {
         }
     }
 
-    pub(super) fn at<T>(&mut self, place: String, read: impl FnOnce(&mut Self) -> T) -> T {
-        self.path.push(place);
+    /// Reads what is further in. Where that is, is written down for what had to be repaired there, and hardly anything has.
+    pub(super) fn at<T>(&mut self, place: impl FnOnce() -> String, read: impl FnOnce(&mut Self) -> T) -> T {
+        let before = self.list.len();
         let read = read(self);
-        self.path.pop();
+        if let Some(new @ [_, ..]) = self.list.get_mut(before..) {
+            let place = place();
+            for repair in new {
+                repair.place = [".", &place, &repair.place].concat();
+            }
+        }
         read
     }
 
     /// Reads a field; `None` where it is absent or null, and, with a note, where it does not fit.
-    pub(super) fn field<T>(&mut self, raw: &Raw, key: &str, read: impl FnOnce(&Raw) -> Option<T>) -> Option<T> {
+    pub(super) fn field<'a, T>(
+        &mut self,
+        raw: &Raw<'a>,
+        key: &str,
+        read: impl FnOnce(&Raw<'a>) -> Option<T>,
+    ) -> Option<T> {
         let field = raw.field(key);
         if *field == Raw::Null {
             return None;
@@ -105,10 +124,13 @@ impl Repairs {
         }
         let mut entries = Vec::new();
         for (n, entry) in field.list().iter().take(LONGEST_LIST).enumerate() {
-            self.at(format!("{key}[{n}]"), |repairs| match read(entry, repairs) {
-                Some(entry) => entries.push(entry),
-                None => repairs.note(RepairKind::Dropped),
-            });
+            self.at(
+                || format!("{key}[{n}]"),
+                |repairs| match read(entry, repairs) {
+                    Some(entry) => entries.push(entry),
+                    None => repairs.note(RepairKind::Dropped),
+                },
+            );
         }
         entries
     }

@@ -173,3 +173,16 @@ fn what_is_written_is_read_back() {
         assert_eq!(Item::shown_to(status).count(), 34, "{status:?} is not shown 34 core items");
     }
 }
+
+#[test]
+fn what_is_nearly_an_id_is_none() {
+    let ids: Vec<&str> = Question::all().map(Question::id).collect();
+    for pair in ids.windows(2) {
+        let (one, next) = (pair[0], pair[1]);
+        let nearly =
+            [one[1..].to_owned(), format!("{one} "), format!("{one}\n"), format!("{one}\n{next}"), format!("\n{one}")];
+        for id in nearly.iter().map(String::as_str).chain(["", "\n"]) {
+            assert_eq!(Question::from_id(id), None, "{id:?} should be no id");
+        }
+    }
+}
