@@ -53,6 +53,8 @@ async function tab(visitor, { name, line, answers }) {
 
 /** Opens the address and waits until the application is there and nothing is on its way. */
 async function open({ page, requests }, address) {
+  // What another page has asked for may be cut off by this one, and is not heard of again.
+  requests.clear();
   await page.send("Page.navigate", { url: address });
   const patience = Date.now() + 60_000;
   // Seldom, so that the questions do not disturb what is measured.
@@ -62,7 +64,9 @@ async function open({ page, requests }, address) {
   }
   for (let calm = 0; calm < REST; calm += 100) {
     await pause(100);
-    if ([...requests.values()].some(({ flies }) => flies)) calm = 0;
+    const flying = [...requests.values()].filter(({ flies }) => flies);
+    if (flying.length > 0) calm = 0;
+    if (Date.now() > patience) throw new Error(`these never came: ${flying.map(({ path }) => path).join(", ")}`);
   }
   return page.ask("bench.seen");
 }

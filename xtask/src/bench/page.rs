@@ -120,6 +120,7 @@ const HOW: &str = "## How it is measured
 
 - A visit is cold: a browser without a cache, on the machine itself, every file compressed with Brotli beforehand. A round visits each
   page once on each line, in an order of its own, in a browser of its own.
+- *First paint*: of ours the masthead, which is the same for everybody; the questions follow when a script has said that they are for this visitor.
 - *An answer can be given*: the first question is to be seen, and an answer to it is kept. In ours it stands in the page before the app
   does, which takes the answer over. *The application has it*: the answer is in the browser's storage. Each visit gives one as soon as it can.
 - *Kilobytes* and *requests* are those over the line, headers included, without icons and manifest. SurveyJS asks another server for a typeface
