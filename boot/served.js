@@ -33,7 +33,10 @@ export async function started() {
 /** A build that waits, now or later on. @param {ServiceWorkerRegistration} registration @param {() => void} then */
 function whenWaiting(registration, then) {
   const look = () => registration.waiting && then();
-  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
+  const follow = () => registration.installing?.addEventListener("statechange", look);
+  registration.addEventListener("updatefound", follow);
+  // It may have been found already, by the page that this one comes after.
+  follow();
   look();
 }
 

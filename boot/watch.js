@@ -23,7 +23,7 @@
 
   // The policy of a host may know no checksum, and refuse the style sheet in the page: it is put on as the page's own instead.
   var style = document.querySelector("style");
-  if (!style.sheet && document.adoptedStyleSheets) {
+  if (style && !style.sheet && document.adoptedStyleSheets) {
     var own = new CSSStyleSheet();
     own.replaceSync(style.textContent);
     document.adoptedStyleSheets = [own];
