@@ -59,8 +59,7 @@ impl Repairs {
     }
 
     pub(super) fn note_at(&mut self, key: &str, kind: RepairKind) {
-        // A key comes from outside as much as a name does, and is shown.
-        self.at(|| name(key), |repairs| repairs.note(kind));
+        self.at(key, |repairs| repairs.note(kind));
     }
 
     /// Names the keys of an object that nobody knows, and those that stand twice.
@@ -77,8 +76,13 @@ impl Repairs {
         }
     }
 
+    /// Reads what stands under a key, which comes from outside as much as a name does, and is shown.
+    pub(super) fn at<T>(&mut self, key: &str, read: impl FnOnce(&mut Self) -> T) -> T {
+        self.within(|| name(key), read)
+    }
+
     /// Reads what is further in. Where that is, is written down for what had to be repaired there, and hardly anything has.
-    pub(super) fn at<T>(&mut self, place: impl FnOnce() -> String, read: impl FnOnce(&mut Self) -> T) -> T {
+    fn within<T>(&mut self, place: impl FnOnce() -> String, read: impl FnOnce(&mut Self) -> T) -> T {
         let before = self.list.len();
         let read = read(self);
         if let Some(new @ [_, ..]) = self.list.get_mut(before..) {
@@ -124,13 +128,11 @@ impl Repairs {
         }
         let mut entries = Vec::new();
         for (n, entry) in field.list().iter().take(LONGEST_LIST).enumerate() {
-            self.at(
-                || format!("{key}[{n}]"),
-                |repairs| match read(entry, repairs) {
-                    Some(entry) => entries.push(entry),
-                    None => repairs.note(RepairKind::Dropped),
-                },
-            );
+            let place = || format!("{key}[{n}]");
+            self.within(place, |repairs| match read(entry, repairs) {
+                Some(entry) => entries.push(entry),
+                None => repairs.note(RepairKind::Dropped),
+            });
         }
         entries
     }

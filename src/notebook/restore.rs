@@ -92,30 +92,24 @@ fn answer(id: &str, raw: &Raw) -> Option<Answer> {
 
 fn log(raw: &Raw, repairs: &mut Repairs) -> Log {
     let mut log = Log::default();
-    repairs.at(
-        || "answers".to_owned(),
-        |repairs| {
-            if !matches!(raw, Raw::Table(_) | Raw::Null) {
-                repairs.note(RepairKind::Dropped);
-            }
-            for (id, entry) in raw.table() {
-                repairs.at(
-                    || name(id),
-                    |repairs| match answer(id, entry) {
-                        Some(answer) => {
-                            repairs.look_over(entry, &["value", "count"]);
-                            if log.answers().get(answer.question()).is_some() {
-                                repairs.note(RepairKind::Doubled);
-                            }
-                            let count = repairs.count(entry, "count");
-                            log.record(answer, count);
-                        }
-                        None => repairs.note(RepairKind::Dropped),
-                    },
-                );
-            }
-        },
-    );
+    repairs.at("answers", |repairs| {
+        if !matches!(raw, Raw::Table(_) | Raw::Null) {
+            repairs.note(RepairKind::Dropped);
+        }
+        for (id, entry) in raw.table() {
+            repairs.at(id, |repairs| match answer(id, entry) {
+                Some(answer) => {
+                    repairs.look_over(entry, &["value", "count"]);
+                    if log.answers().get(answer.question()).is_some() {
+                        repairs.note(RepairKind::Doubled);
+                    }
+                    let count = repairs.count(entry, "count");
+                    log.record(answer, count);
+                }
+                None => repairs.note(RepairKind::Dropped),
+            });
+        }
+    });
     log
 }
 
@@ -189,14 +183,11 @@ impl Restore for Notebook {
 
     fn from_raw(raw: &Raw, repairs: &mut Repairs) -> Option<Self> {
         repairs.look_over(raw, &[&HEADER[..], &NOTEBOOK, &["preferences"]].concat());
-        let preferences = repairs.at(
-            || "preferences".to_owned(),
-            |repairs| {
-                let raw = raw.field("preferences");
-                repairs.look_over(raw, &["language"]);
-                Preferences { language: repairs.field(raw, "language", language) }
-            },
-        );
+        let preferences = repairs.at("preferences", |repairs| {
+            let raw = raw.field("preferences");
+            repairs.look_over(raw, &["language"]);
+            Preferences { language: repairs.field(raw, "language", language) }
+        });
         Some(Self { preferences, ..notebook(raw, repairs) })
     }
 }
