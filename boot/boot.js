@@ -1,6 +1,6 @@
 // @ts-check
 // Starts the app. The build joins this with wasm-bindgen's glue, which is what "keep-or-fire" names.
-import init from "keep-or-fire";
+import { initSync } from "keep-or-fire";
 // served.js, or in the single file inlined.js.
 import { app, recover, started } from "form";
 import { watch } from "./leave.js";
@@ -10,8 +10,15 @@ import { mind } from "./result.js";
 const failed = document.getElementById("kof-failed");
 let isOver = false;
 
+/** Ends a task: what waits, a hand or a key, has its turn. The start is long on a slow machine. */
+const turn = () => new Promise((done) => setTimeout(done));
+
 async function start() {
-  await init({ module_or_path: await app() });
+  const module = await app();
+  await turn();
+  initSync({ module });
+  // It draws in a task of its own, which it has asked for by now: see boot/first.js.
+  await turn();
   // On a slow line watch.js may have lost its patience already. But what has broken meanwhile stays broken.
   if (isOver) return;
   failed?.setAttribute("hidden", "");

@@ -13,16 +13,16 @@ let isDrawn = false;
 let isHeld = first.matches(":active");
 let isComposing = false;
 
-/** Where the app draws, out of sight. */
-export function place() {
-  return app;
+/** Says where the app draws, out of sight, in a task of its own. @param {(place: Element) => void} then */
+export function place(then) {
+  setTimeout(then, 0, app);
 }
 
 /** The app has drawn its first screen. */
 export function drawn() {
   isDrawn = true;
-  // Not from inside of Yew's own work; but before anything is painted.
-  queueMicrotask(giveWay);
+  // Not from inside of Yew's own work, and in a task of its own: a hand or a key may be waiting.
+  setTimeout(giveWay);
 }
 
 /** @type {Record<string, (event: any) => void>} */
@@ -66,18 +66,21 @@ function giveWay() {
   for (const type in HANDS) removeEventListener(type, feel, true);
   // It was taken away already: the app has failed.
   if (!first.isConnected) return;
-  const { scrollX, scrollY, keepOrFirePressed: pressed } = window;
+  // What is out of sight nobody has touched, and nobody has scrolled: to ask would have it laid out for nothing.
+  const isSeen = document.documentElement.dataset.first !== "hidden";
+  const scrolled = isSeen && { left: scrollX, top: scrollY };
+  const pressed = window.keepOrFirePressed;
   const focused = /** @type {any} */ (document.activeElement);
   first.after(app);
-  // What is out of sight nobody has touched. The rest is done in the app as a hand would.
-  if (document.documentElement.dataset.first !== "hidden") for (const field of first.querySelectorAll("input")) take(field);
+  // Done in the app as a hand would.
+  if (isSeen) for (const field of first.querySelectorAll("input")) take(field);
   if (first.contains(focused)) {
     const own = twin(focused);
     own?.focus({ preventScroll: true, focusVisible: focused.matches(":focus-visible") });
     if (focused.type === "text") own?.setSelectionRange(focused.selectionStart, focused.selectionEnd, focused.selectionDirection);
   }
   first.remove();
-  scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
+  if (scrolled) scrollTo({ ...scrolled, behavior: "instant" });
   // While it waited for a hand, watch.js may have lost its patience.
   document.getElementById("kof-failed")?.setAttribute("hidden", "");
   if (pressed) twin(pressed)?.click();

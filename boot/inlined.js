@@ -6,7 +6,7 @@ export async function app() {
   const letters = atob(document.getElementById("kof-app")?.textContent ?? "");
   const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
+  return WebAssembly.compile(await new Response(stream).arrayBuffer());
 }
 
 // Nothing to keep, and nothing newer: what one has in one's hand stays as it is.

@@ -10,7 +10,7 @@ fn main() {
     browser::embedding::dress();
     let store = Rc::new(Store::open());
     let opening = browser::opening(&store);
-    if let Ok(place) = browser::first_screen::place() {
+    browser::first_screen::when_free(|place| {
         yew::Renderer::<App>::with_root_and_props(place, Props { opening, store }).render();
-    }
+    });
 }
