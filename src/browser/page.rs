@@ -10,6 +10,8 @@ use crate::instrument::language::Language;
 extern "C" {
     #[wasm_bindgen(catch)]
     fn painted(then: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch)]
+    fn left() -> Result<(), JsValue>;
 }
 
 /// Calls back once what is drawn now has been painted.
@@ -38,12 +40,9 @@ pub fn set_language(language: Language) {
     }
 }
 
-/// Before a change of screen: takes the focus from what will be gone. Else the browser, to see what it has to do about it, lays out what
-/// is half drawn: a fifth of the time that a result took.
+/// Before a change of screen: what would make it slower is put aside.
 pub fn leave_screen() {
-    if let Some(element) = find::<HtmlElement>(":focus") {
-        let _ = element.blur();
-    }
+    let _ = left();
 }
 
 /// After a change of screen: to its top, the focus on its heading, so that a keyboard or a screen reader starts there.
