@@ -1,6 +1,6 @@
 // @ts-check
 // Starts the app. The build joins this with wasm-bindgen's glue, which is what "keep-or-fire" names.
-import { initSync } from "keep-or-fire";
+import init from "keep-or-fire";
 // served.js, or in the single file inlined.js.
 import { app, recover, started } from "form";
 import { watch } from "./leave.js";
@@ -16,7 +16,7 @@ const turn = () => new Promise((done) => setTimeout(done));
 async function start() {
   const module = await app();
   await turn();
-  initSync({ module });
+  await init({ module_or_path: module });
   // It draws in a task of its own, which it has asked for by now: see boot/first.js.
   await turn();
   // On a slow line watch.js may have lost its patience already. But what has broken meanwhile stays broken.

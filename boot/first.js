@@ -21,8 +21,8 @@ export function place(then) {
 /** The app has drawn its first screen. */
 export function drawn() {
   isDrawn = true;
-  // Not from inside of Yew's own work, and in a task of its own: a hand or a key may be waiting.
-  setTimeout(giveWay);
+  // Not from inside of Yew's own work; but before anything is painted.
+  queueMicrotask(giveWay);
 }
 
 /** @type {Record<string, (event: any) => void>} */

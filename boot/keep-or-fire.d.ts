@@ -1,6 +1,6 @@
 // wasm-bindgen's glue, as far as boot.js calls it.
 declare module "keep-or-fire" {
-  export function initSync(options: { module: WebAssembly.Module }): unknown;
+  export default function init(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
 }
 
 // TypeScript knows nothing of trusted types yet, as far as served.js calls them.

@@ -204,6 +204,7 @@ impl App {
         }
     }
 
+    #[inline(never)] // As in `views`.
     fn questions(&self, page: Page) -> PageProps {
         let session = &self.session;
         let questions = session.status().map(|status| page.questions(status)).unwrap_or_default();
@@ -218,6 +219,7 @@ impl App {
         }
     }
 
+    #[inline(never)] // As in `views`.
     fn result(&self) -> Option<result::Props> {
         let session = &self.session;
         let (_, outcome) = self.outcome.as_ref()?;

@@ -18,6 +18,7 @@ use crate::views::Request;
 use crate::views::history::PASTED;
 
 /// Asks the browser for what only it can do.
+#[inline(never)] // As in `views`.
 pub fn carry_out(request: Request, session: &Session, outcome: Option<&Outcome>, on_action: &Callback<Action>) {
     match request {
         Request::Copy { text, field } => {
@@ -82,6 +83,7 @@ fn said(session: &Session, outcome: Option<&Outcome>) -> String {
 }
 
 /// A file or a pasted text, read and compared with what is here: with it, can the notebook still be kept?
+#[inline(never)] // As in `views`.
 pub fn read(bytes: &[u8], session: &Session) -> Result<Rc<Import>, Refused> {
     let import = import::read(bytes)?;
     let merged = import.merged_into(&session.export());

@@ -14,6 +14,7 @@ use crate::views::Request;
 use crate::views::history::{Line, MOST_DRAWN, Point, Props, Shown};
 
 /// Cuts the state into what the history shows.
+#[inline(never)] // As in `views`.
 pub fn props(session: &Session, on_action: Callback<Action>, on_request: Callback<Request>) -> Props {
     let client = session.history_of.as_ref().and_then(|id| session.notebook.client(id));
     let shown = if let Some(client) = client {

@@ -19,6 +19,7 @@ use crate::views::home::{Props, Result, Resumable};
 const MOST_IN_TREND: usize = 8;
 
 /// Cuts the state into what the first screen shows.
+#[inline(never)] // As in `views`.
 pub fn props(session: &Session, on_action: Callback<Action>) -> Props {
     let is_refused = session.start_refused > 0;
     let clients = history::clients(&session.notebook, false);

@@ -56,6 +56,7 @@ pub struct Outcome {
 
 impl Outcome {
     /// Computes everything. `None` only when the status was not said: nothing can be shown or scored without it.
+    #[inline(never)] // A start without a result does not have it compiled: see `views`.
     pub fn of(answers: &Answers) -> Option<Self> {
         let status = answers.status()?;
         let evidence = Evidence::of(answers, status);

@@ -9,7 +9,7 @@ use crate::instrument::answers::Answer;
 use crate::instrument::outcome::verdict;
 use crate::instrument::page::Page;
 use crate::instrument::verdict::Verdict;
-use crate::notebook::{Draft, plain};
+use crate::notebook::{Draft, Moment, plain};
 
 impl Session {
     /// The state that follows; total. An action that does not fit the state changes nothing.
@@ -33,72 +33,9 @@ impl Session {
             next.keep_message();
         }
         match action {
+            // The short way: a browser compiles a function when it is first called, and the first answer need not wait for all of it.
             Action::Answered(answer) => next.record(answer),
-            Action::Named(name) => next.change(|draft| draft.name = plain::name(&name)),
-            Action::ChoseToKeep(keep) => next.keep(keep),
-            Action::Started => next.start(at),
-            Action::Resumed(id) => next.resume(&id),
-            Action::WentOn => next.go_on(at),
-            Action::WentBack => next.go_back(),
-            Action::Skipped => next.skip(at),
-            Action::AskedForResult => next.show_result(at),
-            Action::OpenedPage(page) if next.status().is_some() => next.open_page(page),
-            // What was typed has been kept above, before anything that is done.
-            Action::OpenedPage(_) | Action::LeftMessage => {}
-            Action::OpenedTieBreak => {
-                next.return_to = next.step;
-                next.step = Step::TieBreak;
-            }
-            Action::OpenedResult(id) => next.open_result(&id),
-            Action::Retook(of) => {
-                if let Some(id) = of {
-                    next.open_result(&id);
-                }
-                next.retake(at);
-            }
-            Action::AskedToRemove(what) => next.asking = Some(Asking::Removal(what)),
-            Action::AskedToRename(client) => next.ask_for_name(client),
-            Action::TypedName(name) => next.type_name(&name),
-            Action::Renamed => next.rename(),
-            Action::Archived(client, archived) => next.archive(&client, archived),
-            Action::ChoseFile(read) => next.offer(read),
-            Action::Imported => next.import(),
-            Action::TookOut(taken) => next.taken = Some(taken),
-            Action::Spared => next.asking = None,
-            Action::Removed => next.remove(),
-            Action::BroughtBack => next.bring_back(),
-            Action::WentHome => next.go_home(),
-            Action::OpenedHelp => next.look_aside(Step::Help),
-            Action::OpenedAbout => next.look_aside(Step::About),
-            Action::OpenedHistory(client) => next.open_history(client),
-            Action::Unrolled => next.is_unrolled = true,
-            Action::EditedMessage(text) => next.write_message(Some(plain::message(&text))),
-            Action::RestoredMessage => {
-                next.write_message(None);
-                next.keep_message();
-            }
-            Action::Unfolded(scale) => next.unfolded[scale.index()] = true,
-            Action::BeganTrial(flip) => next.try_out(Try::Flip(&flip)),
-            Action::Tried(answer) => next.try_out(Try::Answer(answer)),
-            Action::LeftTrial => next.trial = None,
-            Action::ChoseLanguage(language) => {
-                next.language = language;
-                Rc::make_mut(&mut next.notebook).preferences.language = Some(language);
-                next.notebook_edits += 1;
-            }
-            Action::HidNotices => {
-                next.hidden = next.faults;
-                next.done = None;
-            }
-            Action::Navigated(step, id) => next.go_to(step, id),
-            Action::Found(found) => next.take_in(*found),
-            Action::Lasts(lasts) => next.lasts = Some(lasts),
-            Action::Stored(outcome) => next.learn(outcome),
-            Action::Copied(taken) => next.copied = Some(taken),
-            Action::Printed(opened) => next.print_refused = !opened,
-            Action::HostGreeted(origin) => next.host = Some(origin),
-            Action::FoundUpdate => next.faults.outdated = true,
-            Action::ToldHost => next.tell_host(),
+            other => next.carry_out(other, at),
         }
         if next.step != self.step || next.history_of != self.history_of {
             (next.taken, next.refused, next.is_unrolled) = (None, None, false);
@@ -108,6 +45,79 @@ impl Session {
         }
         next.end_trial_unless_beside(self);
         next
+    }
+
+    /// What each action changes of its own.
+    #[inline(never)]
+    fn carry_out(&mut self, action: Action, at: Option<Moment>) {
+        match action {
+            Action::Answered(answer) => self.record(answer),
+            Action::Named(name) => self.change(|draft| draft.name = plain::name(&name)),
+            Action::ChoseToKeep(keep) => self.keep(keep),
+            Action::Started => self.start(at),
+            Action::Resumed(id) => self.resume(&id),
+            Action::WentOn => self.go_on(at),
+            Action::WentBack => self.go_back(),
+            Action::Skipped => self.skip(at),
+            Action::AskedForResult => self.show_result(at),
+            Action::OpenedPage(page) if self.status().is_some() => self.open_page(page),
+            // What was typed has been kept above, before anything that is done.
+            Action::OpenedPage(_) | Action::LeftMessage => {}
+            Action::OpenedTieBreak => {
+                self.return_to = self.step;
+                self.step = Step::TieBreak;
+            }
+            Action::OpenedResult(id) => self.open_result(&id),
+            Action::Retook(of) => {
+                if let Some(id) = of {
+                    self.open_result(&id);
+                }
+                self.retake(at);
+            }
+            Action::AskedToRemove(what) => self.asking = Some(Asking::Removal(what)),
+            Action::AskedToRename(client) => self.ask_for_name(client),
+            Action::TypedName(name) => self.type_name(&name),
+            Action::Renamed => self.rename(),
+            Action::Archived(client, archived) => self.archive(&client, archived),
+            Action::ChoseFile(read) => self.offer(read),
+            Action::Imported => self.import(),
+            Action::TookOut(taken) => self.taken = Some(taken),
+            Action::Spared => self.asking = None,
+            Action::Removed => self.remove(),
+            Action::BroughtBack => self.bring_back(),
+            Action::WentHome => self.go_home(),
+            Action::OpenedHelp => self.look_aside(Step::Help),
+            Action::OpenedAbout => self.look_aside(Step::About),
+            Action::OpenedHistory(client) => self.open_history(client),
+            Action::Unrolled => self.is_unrolled = true,
+            Action::EditedMessage(text) => self.write_message(Some(plain::message(&text))),
+            Action::RestoredMessage => {
+                self.write_message(None);
+                self.keep_message();
+            }
+            Action::Unfolded(scale) => self.unfolded[scale.index()] = true,
+            Action::BeganTrial(flip) => self.try_out(Try::Flip(&flip)),
+            Action::Tried(answer) => self.try_out(Try::Answer(answer)),
+            Action::LeftTrial => self.trial = None,
+            Action::ChoseLanguage(language) => {
+                self.language = language;
+                Rc::make_mut(&mut self.notebook).preferences.language = Some(language);
+                self.notebook_edits += 1;
+            }
+            Action::HidNotices => {
+                self.hidden = self.faults;
+                self.done = None;
+            }
+            Action::Navigated(step, id) => self.go_to(step, id),
+            Action::Found(found) => self.take_in(*found),
+            Action::Lasts(lasts) => self.lasts = Some(lasts),
+            Action::Stored(outcome) => self.learn(outcome),
+            Action::Copied(taken) => self.copied = Some(taken),
+            Action::Printed(opened) => self.print_refused = !opened,
+            Action::HostGreeted(origin) => self.host = Some(origin),
+            Action::FoundUpdate => self.faults.outdated = true,
+            Action::ToldHost => self.tell_host(),
+        }
     }
 
     /// Changes the current assessment; it then holds something that the notebook does not.

@@ -88,6 +88,7 @@ pub struct Props {
 }
 
 /// Draws the screen.
+#[inline(never)]
 pub fn history(props: &Props) -> Element {
     let words = words(props.language);
     let main = element!("main.kof-main|data-screen=history");

@@ -66,6 +66,7 @@ pub struct Props {
 }
 
 /// Draws the first screen.
+#[inline(never)]
 pub fn home(props: &Props) -> Element {
     let words = words(props.language);
     let home = &words.home;

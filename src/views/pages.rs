@@ -11,6 +11,7 @@ use crate::instrument::language::Language;
 use crate::session::Action;
 
 /// Draws the people to talk to: numbers, then roads.
+#[inline(never)]
 pub fn help(language: Language, on_action: &Callback<Action>) -> Element {
     let words = words(language);
     let (pages, result) = (&words.pages, &words.result);
@@ -53,6 +54,7 @@ fn for_owners(pages: &Pages) -> Element {
 }
 
 /// Draws what the tool claims, does, and does not.
+#[inline(never)]
 pub fn about(language: Language, on_action: &Callback<Action>) -> Element {
     let words = words(language);
     let parts = words.pages.about_parts.iter();

@@ -52,6 +52,7 @@ pub struct PageProps {
 }
 
 /// Draws the page.
+#[inline(never)]
 pub fn question_page(props: &PageProps) -> Element {
     let words = words(props.language);
     let page = props.page;
@@ -166,6 +167,7 @@ pub struct TieBreakProps {
 }
 
 /// Draws the question that settles a tie of instincts; it may be left without an answer.
+#[inline(never)]
 pub fn tie_break(props: &TieBreakProps) -> Element {
     let questions = &words(props.language).questions;
     let asked = Asked { question: Question::TieBreak, answer: props.answer, is_pointed_out: false };

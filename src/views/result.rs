@@ -95,6 +95,7 @@ impl Props {
 }
 
 /// Draws the result.
+#[inline(never)]
 pub fn result(props: &Props) -> Element {
     let Outcome { verdict, variant, rule, route, assurance, .. } = &*props.outcome;
     element!(
