@@ -11,7 +11,7 @@ export async function app() {
   const response = await fetch(app.content, { integrity: app.dataset.integrity, credentials: "same-origin" });
   if (!response.ok) throw new Error(`${app.content}: ${response.status}`);
   // Browsers take from a stream what the host calls by its name, and nothing else.
-  return WebAssembly.compileStreaming && response.headers.get("content-type") === "application/wasm"
+  return "compileStreaming" in WebAssembly && response.headers.get("content-type") === "application/wasm"
     ? WebAssembly.compileStreaming(response)
     : WebAssembly.compile(await response.arrayBuffer());
 }
