@@ -1,5 +1,7 @@
 //! Whole visits, half of them with real clicks, each to a verdict that must come out of those answers.
 
+use serde_json::Value;
+
 use crate::case;
 use crate::journey::{Journey, journeys};
 use crate::page::Hand;
@@ -11,6 +13,7 @@ pub const JOURNEYS: &[Journey] = &journeys![
     a_freelance_with_an_incorrigible_client_is_told_to_leave,
     a_freelance_for_whom_every_morning_is_a_penance_is_told_to_stop,
     an_employee_of_an_agency_without_a_specification_is_told_to_escalate,
+    the_first_picture_of_a_verdict_is_spared_what_is_far_below_and_the_next_one_has_it,
 ];
 
 async fn a_freelance_with_a_great_client_is_told_to_cherish_it(visit: &Visit) {
@@ -27,6 +30,29 @@ async fn a_freelance_for_whom_every_morning_is_a_penance_is_told_to_stop(visit: 
 
 async fn an_employee_of_an_agency_without_a_specification_is_told_to_escalate(visit: &Visit) {
     visit.leads_to("/?lang=en", "en", "12_agency_no_spec", "ESCALATE").await;
+}
+
+async fn the_first_picture_of_a_verdict_is_spared_what_is_far_below_and_the_next_one_has_it(visit: &Visit) {
+    visit.open("/").await;
+    let script = r#"window.laidOut = () => {
+          const parts = [...document.querySelectorAll("[data-result] .kof-part")];
+          return parts.map((part) => getComputedStyle(part).contentVisibility);
+        };
+        new MutationObserver((_, observer) => {
+          if (!document.querySelector("[data-result]")) return;
+          window.atFirst = laidOut();
+          observer.disconnect();
+        }).observe(document.body, { childList: true, subtree: true });"#;
+    let _: Value = visit.ask(script, vec![]).await;
+    visit.walk(&case::named("09_ordinary").answers, Hand::Script).await;
+    let at_first: Vec<String> = visit.ask("return atFirst", vec![]).await;
+    assert!(
+        at_first.len() > 3 && at_first.iter().all(|part| part == "auto"),
+        "each part of the result should wait until it comes near: {at_first:?}"
+    );
+    let is_whole =
+        r#"return laidOut().every((part) => part === "visible") && !("fresh" in document.documentElement.dataset)"#;
+    visit.wait_until("the whole result to be laid out", is_whole, vec![]).await;
 }
 
 impl Visit {
