@@ -1,5 +1,5 @@
 // @ts-check
-// When a picture has reached the screen. In JavaScript, since each of these lines would weigh four times as much in WebAssembly.
+// A new screen, and when it has been painted. In JavaScript, since each of these lines would weigh four times as much in WebAssembly.
 
 /**
  * Before a change of screen. Takes the focus from what will be gone: else the browser, to see what it has to do about it, lays out what

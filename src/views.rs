@@ -3,7 +3,8 @@
 //! A view shows what it is given and says what the person did by emitting an [`Action`](crate::session::Action); what only
 //! the browser can do (copy, print) it asks for with a [`Request`]. Functions draw, with [`element`]; a
 //! component exists only where it spares a redraw. A screen is `#[inline(never)]`: a browser compiles a function of WebAssembly when it
-//! is first called, and a start need not wait for screens that nobody has opened. Class names are `kof-block__element--modifier`, the same word as the view.
+//! is first called, and a start need not wait for screens that nobody has opened. Class names are `kof-block__element--modifier`, the
+//! same word as the view.
 
 pub mod dialog;
 pub mod element;

@@ -51,6 +51,7 @@ impl Session {
     #[inline(never)]
     fn carry_out(&mut self, action: Action, at: Option<Moment>) {
         match action {
+            // `apply` does it itself; here only so that nothing is left out.
             Action::Answered(answer) => self.record(answer),
             Action::Named(name) => self.change(|draft| draft.name = plain::name(&name)),
             Action::ChoseToKeep(keep) => self.keep(keep),

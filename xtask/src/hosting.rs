@@ -1,4 +1,5 @@
-//! Ready files for other people's servers, which say what our own server sends, but for styles, of which the pages speak: see `docs/hosting.md`.
+//! Ready files for other people's servers, which say what our own server sends, but for styles, of which the pages speak: see
+//! `docs/hosting.md`.
 //!
 //! Those under `docs/hosting/` are kept in the project, so that they can be read and copied without a build; a test sees to it that
 //! they are what this module writes.
