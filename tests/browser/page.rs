@@ -188,9 +188,11 @@ impl Visit {
         self.wait_for(&what, async || (self.place().await != *before).then_some(())).await;
     }
 
-    /// Waits until what a click changed is on the screen: two frames of the browser's own.
+    /// Waits until what a click changed is on the screen: two frames of the browser's own, and all of a new screen (boot/paint.js).
     pub async fn until_painted(&self) {
-        let script = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))";
+        let script = r#"const done = arguments[0];
+            const isWhole = () => ("fresh" in document.documentElement.dataset ? requestAnimationFrame(isWhole) : done(null));
+            requestAnimationFrame(() => requestAnimationFrame(isWhole));"#;
         self.command("painting", self.client().execute_async(script, vec![])).await;
     }
 
