@@ -65,7 +65,9 @@ pub fn drawn() -> usize {
     DRAWN.get()
 }
 
-/// A question as a component of its own.
+/// A question as a component of its own. By its key each page makes its own: to give the places of one page's questions to the next
+/// one's would be a quarter faster, but Yew's scheduler (0.23) may stop between a page and the news for its components, and for that
+/// while the page would have the next one's name and its own questions.
 pub fn draw(props: Props) -> Element {
     let key = props.question.id();
     side_by_side().with_drawn(html! { <QuestionView {key} ..props /> })
