@@ -40,16 +40,13 @@ pub fn set_language(language: Language) {
     }
 }
 
-/// Before a change of screen: what would make it slower is put aside.
+/// Before a change of screen: to its top, and what would make it slower is put aside.
 pub fn leave_screen() {
     let _ = left();
 }
 
-/// After a change of screen: to its top, the focus on its heading, so that a keyboard or a screen reader starts there.
+/// After a change of screen: the focus on its heading, so that a keyboard or a screen reader starts there.
 pub fn begin_screen() {
-    if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
-    }
     focus_in_place("main h1[tabindex]");
 }
 

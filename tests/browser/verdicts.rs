@@ -1,7 +1,5 @@
 //! Whole visits, half of them with real clicks, each to a verdict that must come out of those answers.
 
-use serde_json::Value;
-
 use crate::case;
 use crate::journey::{Journey, journeys};
 use crate::page::Hand;
@@ -13,7 +11,7 @@ pub const JOURNEYS: &[Journey] = &journeys![
     a_freelance_with_an_incorrigible_client_is_told_to_leave,
     a_freelance_for_whom_every_morning_is_a_penance_is_told_to_stop,
     an_employee_of_an_agency_without_a_specification_is_told_to_escalate,
-    the_first_picture_of_a_verdict_is_spared_what_is_far_below_and_the_next_one_has_it,
+    the_first_picture_of_a_verdict_is_of_its_top_and_spared_what_is_far_below,
 ];
 
 async fn a_freelance_with_a_great_client_is_told_to_cherish_it(visit: &Visit) {
@@ -32,20 +30,27 @@ async fn an_employee_of_an_agency_without_a_specification_is_told_to_escalate(vi
     visit.leads_to("/?lang=en", "en", "12_agency_no_spec", "ESCALATE").await;
 }
 
-async fn the_first_picture_of_a_verdict_is_spared_what_is_far_below_and_the_next_one_has_it(visit: &Visit) {
+async fn the_first_picture_of_a_verdict_is_of_its_top_and_spared_what_is_far_below(visit: &Visit) {
+    let sheet = case::named("09_ordinary").answers;
     visit.open("/").await;
+    visit.start(&sheet, Hand::Script).await;
+    visit.walk_to_page(&sheet, Hand::Script, "context").await;
     let script = r#"window.laidOut = () => {
           const parts = [...document.querySelectorAll("[data-result] .kof-part")];
           return parts.map((part) => getComputedStyle(part).contentVisibility);
         };
         new MutationObserver((_, observer) => {
           if (!document.querySelector("[data-result]")) return;
-          window.atFirst = laidOut();
+          window.atFirst = [scrollY, laidOut()];
           observer.disconnect();
-        }).observe(document.body, { childList: true, subtree: true });"#;
-    let _: Value = visit.ask(script, vec![]).await;
-    visit.walk(&case::named("09_ordinary").answers, Hand::Script).await;
-    let at_first: Vec<String> = visit.ask("return atFirst", vec![]).await;
+        }).observe(document.body, { childList: true, subtree: true });
+        document.querySelector("[data-next]").scrollIntoView();
+        return scrollY"#;
+    let before: f64 = visit.ask(script, vec![]).await;
+    assert!(before > 0.0, "the button should be further down than the window's top");
+    visit.walk_on(&sheet, Hand::Script).await;
+    let (top, at_first): (f64, Vec<String>) = visit.ask("return atFirst", vec![]).await;
+    expect_same("how far the first picture is scrolled down", top, 0.0);
     assert!(
         at_first.len() > 3 && at_first.iter().all(|part| part == "auto"),
         "each part of the result should wait until it comes near: {at_first:?}"
