@@ -2,13 +2,15 @@
 //!
 //! An answer moved by one option is one step. The search tries 1, then 2, then 3 steps over the answered core items and
 //! checklist lines; among changes of the same size the one with the fewest answers wins, then the instrument's order.
-//! Only improving (or only worsening) moves are tried: the rules are monotone, so nothing else could help.
+//! Only improving (or only worsening) moves are tried: the rules are monotone, so nothing else could help. And of answers that count
+//! alike only the first that can make a move: 14 000 changes of three answers become a few hundred.
 
 use super::answers::Answers;
 use super::checklist::{ChecklistLine, Tick};
 use super::evidence::Evidence;
 use super::item::{Frequency, Item};
-use super::rules::decide;
+use super::rules::{LOOKED_AT_ALONE, decide};
+use super::scale::Scale;
 use super::verdict::{Level, Verdict};
 use crate::order::Listed;
 
@@ -71,6 +73,8 @@ struct Move {
     place: Place,
     delta: i32,
     room: i32,
+    /// The scale, where a step of this answer does the same as one of any other answer to it: no rule looks at it alone.
+    alike: Option<Scale>,
 }
 
 impl Move {
@@ -96,12 +100,14 @@ fn moves(answers: &Answers, evidence: &Evidence, toward: Toward) -> Vec<Move> {
         let answer = answers.core(item)?;
         let up = item.worsens_with_frequency() == harsher;
         let room = if up { 4 - answer.value() } else { answer.value() };
-        Some(Move { place: Place::Core(item, answer), delta: if up { 1 } else { -1 }, room })
+        let alike = (!LOOKED_AT_ALONE[item.index()]).then(|| item.scale());
+        Some(Move { place: Place::Core(item, answer), delta: if up { 1 } else { -1 }, room, alike })
     });
     let checklist = ChecklistLine::ALL.iter().filter_map(|line| {
         let answer = answers.checklist(*line)?;
         let room = if harsher { answer.value() } else { 2 - answer.value() };
-        Some(Move { place: Place::Checklist(*line, answer), delta: if harsher { -1 } else { 1 }, room })
+        let delta = if harsher { -1 } else { 1 };
+        Some(Move { place: Place::Checklist(*line, answer), delta, room, alike: Some(Scale::GreatClient) })
     });
     core.chain(checklist).filter(|one| one.room > 0).listed()
 }
@@ -127,9 +133,6 @@ impl Search {
     }
 
     fn with<T>(&mut self, one: Move, steps: i32, then: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
-        if steps > one.room {
-            return None;
-        }
         one.apply(&mut self.evidence, steps);
         let found = then(self);
         one.apply(&mut self.evidence, -steps);
@@ -148,7 +151,8 @@ impl Search {
     }
 
     /// Tries the answers from `start` on. `patterns` lists, in order of preference, how many steps each chosen answer
-    /// moves ("2, then 1 on a later answer"); all have the same length.
+    /// moves ("2, then 1 on a later answer"); all have the same length. Where one answer has led nowhere, those alike are left out:
+    /// what follows them follows it too.
     fn try_from(&mut self, start: usize, patterns: &[&[i32]], chosen: &mut Vec<(Move, i32)>) -> Option<Flip> {
         let depth = chosen.len();
         if patterns.first().is_none_or(|pattern| pattern.len() == depth) {
@@ -157,10 +161,21 @@ impl Search {
             let steps = chosen.iter().map(|(_, steps)| usize::try_from(*steps).unwrap_or(0)).sum();
             return Some(Flip { steps, changes, verdict });
         }
+        let mut led_nowhere = [0_u8; Scale::COUNT];
         for n in start..self.moves.len() {
             let one = self.moves[n];
             for pattern in patterns {
                 let steps = pattern[depth];
+                if steps > one.room {
+                    continue;
+                }
+                if let Some(scale) = one.alike {
+                    let known = &mut led_nowhere[scale.index()];
+                    if *known & 1 << steps != 0 {
+                        continue;
+                    }
+                    *known |= 1 << steps;
+                }
                 let found = self.with(one, steps, |search| {
                     chosen.push((one, steps));
                     let found = search.try_from(n + 1, &[pattern], chosen);

@@ -203,6 +203,25 @@ fn holds(rule: &Rule, evidence: &Evidence) -> bool {
     may_speak(rule, evidence) && evidence.all_hold(rule.all)
 }
 
+/// Which answers a rule or a route looks at by themselves, not only at their scale; in the order of [`Item::ALL`]. Worked out while this
+/// is compiled.
+pub(super) const LOOKED_AT_ALONE: [bool; Item::COUNT] = {
+    let mut alone = [false; Item::COUNT];
+    let mut n = 0;
+    while n < RULES.len() + ROUTES.len() {
+        let all = if n < RULES.len() { RULES[n].all } else { ROUTES[n - RULES.len()].all };
+        let mut m = 0;
+        while m < all.len() {
+            if let Condition::Answer(item, _) = all[m] {
+                alone[item.index()] = true;
+            }
+            m += 1;
+        }
+        n += 1;
+    }
+    alone
+};
+
 /// Applies the rules, then the routes.
 pub fn decide(evidence: &Evidence) -> Decision {
     let Some(rule) = RULES.iter().find(|rule| holds(rule, evidence)) else {
