@@ -2,8 +2,8 @@
 //!
 //! An answer moved by one option is one step. The search tries 1, then 2, then 3 steps over the answered core items and
 //! checklist lines; among changes of the same size the one with the fewest answers wins, then the instrument's order.
-//! Only improving (or only worsening) moves are tried: the rules are monotone, so nothing else could help. And of answers that count
-//! alike only the first that can make a move: 14 000 changes of three answers become a few hundred.
+//! Only improving (or only worsening) moves are tried: the rules are monotone, so nothing else could help. And where
+//! one answer leads nowhere, those that count alike are not tried after it: 14 000 changes of three answers become a few hundred.
 
 use super::answers::Answers;
 use super::checklist::{ChecklistLine, Tick};
