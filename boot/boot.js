@@ -3,6 +3,7 @@
 import init from "keep-or-fire";
 // served.js, or in the single file inlined.js.
 import { app, recover, started } from "form";
+import { listen } from "./keyboard.js";
 import { watch } from "./leave.js";
 import { handOut, rescue } from "./rescue.js";
 import { mind } from "./result.js";
@@ -21,6 +22,7 @@ async function start() {
   await turn();
   // On a slow line watch.js may have lost its patience already. But what has broken meanwhile stays broken.
   if (isOver) return;
+  listen();
   failed?.setAttribute("hidden", "");
   started();
 }

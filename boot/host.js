@@ -71,6 +71,16 @@ export function met(id, greeted) {
   }
 }
 
+/** Is the page in a frame? */
+export function framed() {
+  return parent !== window;
+}
+
+/** In one of another site? Only of the same origin the browser says what element the frame is: elsewhere it is none, or asking throws. */
+export function abroad() {
+  return !frameElement;
+}
+
 /** Opens the print dialog; false where the frame may not, which is otherwise not said to anybody. */
 export function printed() {
   let has = false;

@@ -15,9 +15,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::storage::{Kept, Store};
-use crate::browser::{
-    address, clock, dialog, embedding, files, first_screen, keyboard, lasting, offline, other_tabs, page,
-};
+use crate::browser::{address, clock, embedding, files, first_screen, lasting, offline, other_tabs, page};
 use crate::instrument::answers::{Answers, Question};
 use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::Outcome;
@@ -126,10 +124,8 @@ impl Component for App {
                 let Kept { notebook, drafts, .. } = store.read();
                 on_action.emit(Action::Found(Box::new(Found { notebook, drafts })));
             });
-            keyboard::watch();
             let link = ctx.link().clone();
             files::watch(move |read| link.send_message(Message::Chose(read)));
-            dialog::watch();
             effects::begin(&self.session);
             let on_action = self.on_action.clone();
             offline::watch(move || on_action.emit(Action::FoundUpdate));

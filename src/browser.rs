@@ -12,7 +12,6 @@ pub mod failure;
 pub mod files;
 pub mod first_screen;
 pub mod json;
-pub mod keyboard;
 pub mod lasting;
 pub mod locale;
 pub mod offline;

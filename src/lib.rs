@@ -10,7 +10,7 @@
 //! - [`host`]: PURE. The page around the frame: what its owner may ask for, what it is told.
 //! - [`notebook`]: PURE. What is kept: forms, merging, restoring, exporting and importing, looking back.
 //! - [`views`]: DRAW. Screens from plain props.
-//! - [`browser`]: SHELL. Storage, address, clock, locale, keyboard, clipboard, the dialog's place.
+//! - [`browser`]: SHELL. Storage, address, clock, locale, clipboard, and what of `boot/` the app calls.
 //! - [`app`]: the only stateful component: state, effects, choice of view.
 //! - [`order`]: PURE. The one small sort that all of them use.
 //!

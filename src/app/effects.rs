@@ -22,8 +22,7 @@ pub fn begin(session: &Session) {
 }
 
 fn show(session: &Session) {
-    page::set_language(session.language);
-    page::set_title(&title(session, words(session.language)));
+    page::name(&title(session, words(session.language)), session.language);
 }
 
 /// Brings document, address, focus and host from one state to the next, once it is drawn.

@@ -5,7 +5,6 @@ use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::HtmlElement;
 
-use super::address;
 use crate::host::{News, Options, Shades};
 
 #[wasm_bindgen(module = "/boot/host.js")]
@@ -16,6 +15,10 @@ extern "C" {
     #[wasm_bindgen(js_name = toldVerdict)]
     fn told_verdict(verdict: &str, origin: &str);
     fn met(id: &str, greeted: &Closure<dyn Fn(String)>);
+    #[wasm_bindgen(catch)]
+    fn framed() -> Result<bool, JsValue>;
+    #[wasm_bindgen(catch)]
+    fn abroad() -> Result<bool, JsValue>;
     #[wasm_bindgen(catch)]
     fn printed() -> Result<bool, JsValue>;
 }
@@ -52,13 +55,13 @@ pub fn dress() {
 
 /// Is the page in a frame?
 pub fn is_framed() -> bool {
-    web_sys::window().is_some_and(|window| address::is_framed(&window))
+    framed().unwrap_or(true)
 }
 
 /// Is it in a frame of another site? Its storage is then apart from that of the page on its own. The browser only says what
 /// element the frame is when it is of the same origin.
 pub fn is_on_another_site() -> bool {
-    is_framed() && !web_sys::window().is_some_and(|window| matches!(window.frame_element(), Ok(Some(_))))
+    is_framed() && abroad().unwrap_or(true)
 }
 
 /// Tells the host that the app is there, and goes on telling it the height. Calls back with the host's origin when it greets.

@@ -188,7 +188,7 @@ impl Visit {
         self.wait_for(&what, async || (self.place().await != *before).then_some(())).await;
     }
 
-    /// Waits until what a click changed is on the screen: two frames of the browser's own, and all of a new screen (boot/paint.js).
+    /// Waits until what a click changed is on the screen: two frames of the browser's own, and all of a new screen (boot/page.js).
     pub async fn until_painted(&self) {
         let script = r#"const done = arguments[0];
             const isWhole = () => ("fresh" in document.documentElement.dataset ? requestAnimationFrame(isWhole) : done(null));

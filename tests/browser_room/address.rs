@@ -31,11 +31,10 @@ fn a_screen_shown_is_the_place_after_a_reload() {
 #[wasm_bindgen_test]
 fn the_document_takes_title_and_language() {
     let document = window().document().unwrap();
-    page::set_title("Garder ou virer ?");
-    assert_eq!(document.title(), "Garder ou virer ?", "the title names the screen");
     let root = document.document_element().unwrap();
     for language in [Language::English, Language::French] {
-        page::set_language(language);
+        page::name("Garder ou virer ?", language);
+        assert_eq!(document.title(), "Garder ou virer ?", "the title names the screen");
         assert_eq!(root.get_attribute("lang").as_deref(), Some(language.id()), "the page says its language");
     }
 }
