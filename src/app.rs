@@ -26,11 +26,11 @@ use crate::session::{Action, Found, Opening, Session, Stamped, Step};
 use crate::views::Request;
 use crate::views::dialog::dialog as draw_dialog;
 use crate::views::element::{Element, element, side_by_side};
-use crate::views::frame::{footer, masthead};
 use crate::views::history::history;
 use crate::views::home::home;
 use crate::views::notices::notices;
 use crate::views::pages::{about, help};
+use crate::views::piece::Piece;
 use crate::views::questions::{Asked, PageProps, TieBreakProps, Ways, question_page, tie_break};
 use crate::views::result::{self, result};
 
@@ -155,11 +155,11 @@ impl Component for App {
 fn around(session: &Session, screen: Element, is_framed: bool, on_action: &Callback<Action>) -> Html {
     let language = session.language;
     element!("div.kof-app[$ div.kof-notices[$] p.kof-heard|role=status[$] $ $ $]")
-        .with(masthead(language, on_action))
+        .with(Piece::Masthead(language).draw("masthead", on_action))
         .with(notices(session, on_action))
         .say(effects::announcement(session))
         .with(screen)
-        .with(footer(language, is_framed, on_action))
+        .with(Piece::Footer(language, is_framed).draw("footer", on_action))
         .with(draw_dialog(session, on_action))
         .into()
 }

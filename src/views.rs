@@ -14,6 +14,7 @@ pub mod home;
 pub mod icon;
 pub mod notices;
 pub mod pages;
+pub mod piece;
 pub mod progress;
 pub mod question;
 pub mod questions;

@@ -1,12 +1,10 @@
 //! One question with its answers: core sentence, checklist line, instinct sentence, gate and tie-break alike.
 
-#[cfg(debug_assertions)]
-use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::element::{Element, element, side_by_side};
+use super::element::{Element, element};
 use super::icon::Icon;
 use crate::content::{Words, words};
 use crate::instrument::answers::{Answer, NOT_SAID, Question, Response};
@@ -18,7 +16,7 @@ use crate::order::Listed;
 use crate::session::Action;
 
 /// A question, its answer so far, and whether it is being pointed out.
-#[derive(Clone, Properties, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Props {
     /// What is asked.
     pub question: Question,
@@ -32,48 +30,10 @@ pub struct Props {
     pub is_trial: bool,
     /// The types that a tie-break offers.
     pub offered: Option<Rc<[Instinct]>>,
-    /// What the person does.
-    pub on_action: Callback<Action>,
 }
 
-/// Draws the question. A component, so that an answer redraws its own question and no other.
-pub struct QuestionView;
-
-impl Component for QuestionView {
-    type Message = ();
-    type Properties = Props;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self
-    }
-
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        #[cfg(debug_assertions)]
-        DRAWN.set(DRAWN.get() + 1);
-        question(ctx.props()).into()
-    }
-}
-
-#[cfg(debug_assertions)]
-thread_local! {
-    static DRAWN: Cell<usize> = const { Cell::new(0) };
-}
-
-/// How often questions were drawn on this page: for tests, and counted in builds for tests alone.
-#[cfg(debug_assertions)]
-pub fn drawn() -> usize {
-    DRAWN.get()
-}
-
-/// A question as a component of its own. By its key each page makes its own: to give the places of one page's questions to the next
-/// one's would be a quarter faster, but Yew's scheduler (0.23) may stop between a page and the news for its components, and for that
-/// while the page would have the next one's name and its own questions.
-pub fn draw(props: Props) -> Element {
-    let key = props.question.id();
-    side_by_side().with_drawn(html! { <QuestionView {key} ..props /> })
-}
-
-fn question(props: &Props) -> Element {
+/// Draws the question.
+pub fn question(props: &Props, on_action: &Callback<Action>) -> Element {
     let id = props.question.id();
     let words = words(props.language);
     let hint = props.hint.filter(|_| props.answer.is_none());
@@ -94,10 +54,10 @@ fn question(props: &Props) -> Element {
     fieldset = fieldset.with(
         element!("div|class=$[$]")
             .text(scale)
-            .with_each(offered.into_iter().map(|(answer, text)| option(props, answer, text))),
+            .with_each(offered.into_iter().map(|(answer, text)| option(props, answer, text, on_action))),
     );
     if let Some((answer, text)) = not_said {
-        fieldset = fieldset.with(option(props, answer, text));
+        fieldset = fieldset.with(option(props, answer, text, on_action));
     }
     fieldset
 }
@@ -145,7 +105,7 @@ fn options(props: &Props, words: &Words) -> (&'static str, Vec<Offer>, Option<Of
     }
 }
 
-fn option(props: &Props, answer: Answer, text: &'static str) -> Element {
+fn option(props: &Props, answer: Answer, text: &'static str, on_action: &Callback<Action>) -> Element {
     let value = answer.value();
     label(answer, value)
         .key(value)
@@ -154,10 +114,7 @@ fn option(props: &Props, answer: Answer, text: &'static str) -> Element {
                 .text(props.question.id())
                 .value(value.into())
                 .checked(props.answer == Some(answer))
-                .on_change(
-                    &props.on_action,
-                    if props.is_trial { Action::Tried(answer) } else { Action::Answered(answer) },
-                ),
+                .on_change(on_action, if props.is_trial { Action::Tried(answer) } else { Action::Answered(answer) }),
         )
         .with(element!("span[$]").text(text))
 }

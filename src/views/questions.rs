@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::element::{Element, element};
 use super::icon::Icon;
+use super::piece::Piece;
 use super::progress::progress;
 use super::question;
 use crate::content::{Words, words};
@@ -66,7 +67,7 @@ pub fn question_page(props: &PageProps) -> Element {
         .with(heading((words.heading)(page)))
         .with_each(introduction(page, words))
         .with_each(asked)
-        .with(steps(page, props.ways, words, &props.on_action))
+        .with(Piece::Steps(page, props.ways, props.language).draw(page.id(), &props.on_action))
 }
 
 /// The heading that a new screen begins with; the focus goes there.
@@ -83,8 +84,8 @@ pub fn ask(
     on_action: &Callback<Action>,
 ) -> Element {
     let Asked { question, answer, .. } = *asked;
-    let on_action = on_action.clone();
-    question::draw(question::Props { question, answer, language, hint, is_trial: false, offered, on_action })
+    let props = question::Props { question, answer, language, hint, is_trial: false, offered };
+    Piece::Question(props).draw(question.id(), on_action)
 }
 
 fn introduction(page: Page, words: &Words) -> Vec<Element> {
@@ -106,8 +107,8 @@ fn introduction(page: Page, words: &Words) -> Vec<Element> {
 }
 
 /// Back, Next, then the quiet ways, in that order in the document.
-fn steps(page: Page, ways: Ways, words: &'static Words, on_action: &Callback<Action>) -> Element {
-    let questions = &words.questions;
+pub fn steps(page: Page, ways: Ways, language: Language, on_action: &Callback<Action>) -> Element {
+    let questions = &words(language).questions;
     let is_last = page.next().is_none();
     let mut quiet = Vec::new();
     let mut quietly = |hook: &'static str, text: &'static str, action: Action| {

@@ -9,7 +9,7 @@ use keep_or_fire::instrument::language::Language;
 use keep_or_fire::instrument::page::Page;
 use keep_or_fire::notebook::Notebook;
 use keep_or_fire::session::{Faults, Opening, Step};
-use keep_or_fire::views::question::drawn;
+use keep_or_fire::views::piece::drawn;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;

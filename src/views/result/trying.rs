@@ -7,6 +7,7 @@ use crate::instrument::counterfactual::Flip;
 use crate::session::Action;
 use crate::views::element::{Element, element};
 use crate::views::icon::sign_of;
+use crate::views::piece::Piece;
 use crate::views::question;
 
 /// Tries a change of verdict. Both buttons say the same: the change that each is about describes it.
@@ -58,13 +59,8 @@ pub fn moved(props: &Props) -> Option<Element> {
 
 /// A question whose answer is only tried.
 pub fn ask(question: Question, props: &Props) -> Element {
-    question::draw(question::Props {
-        question,
-        answer: props.answers().get(question),
-        language: props.language,
-        hint: None,
-        is_trial: true,
-        offered: None,
-        on_action: props.on_action.clone(),
-    })
+    let answer = props.answers().get(question);
+    let asked =
+        question::Props { question, answer, language: props.language, hint: None, is_trial: true, offered: None };
+    Piece::Question(asked).draw(question.id(), &props.on_action)
 }
