@@ -40,6 +40,8 @@ pub struct Store<S: Shelf = LocalStorage> {
     /// What was there before everything was forgotten and no session can hold: copies set aside, and what is not readable.
     /// Only in memory, until it is brought back or let go.
     forgotten: RefCell<Option<Forgotten<S>>>,
+    /// The draft written last, its key and its text: while that still stands there, an answer does not have to read it.
+    written: RefCell<Option<(String, String, Draft)>>,
 }
 
 impl PartialEq for Store {
@@ -59,7 +61,7 @@ impl Store {
 impl<S: Shelf> Store<S> {
     /// On a shelf of any kind.
     pub fn on(shelf: S) -> Self {
-        Self { shelf, has_set_aside: Cell::new(false), forgotten: RefCell::default() }
+        Self { shelf, has_set_aside: Cell::new(false), forgotten: RefCell::default(), written: RefCell::default() }
     }
 
     /// Reads what is there. Total: whatever is there, something can be begun with.
@@ -102,9 +104,22 @@ impl<S: Shelf> Store<S> {
     /// Keeps a draft, merged with what another tab may have kept of it.
     pub fn keep_draft(&self, draft: &Draft) -> Result<(), Refusal> {
         let key = draft_key(&draft.assessment.id);
-        let merged = self.about_to_write::<Draft>(&key)?.map(|stored| draft.merged(&stored));
-        let text = self.shelf.json(&SavedDraft::stored(merged.as_ref().unwrap_or(draft))).ok_or(Refusal::Blocked)?;
-        self.write(&key, &text)
+        let stored = match self.still_written(&key)? {
+            None => self.about_to_write::<Draft>(&key)?,
+            written => written,
+        };
+        let merged = stored.map_or_else(|| draft.clone(), |stored| draft.merged(&stored));
+        let text = self.shelf.json(&SavedDraft::stored(&merged)).ok_or(Refusal::Blocked)?;
+        self.write(&key, &text)?;
+        self.written.replace(Some((key, text, merged)));
+        Ok(())
+    }
+
+    /// The draft under this key, if it is the one written last.
+    fn still_written(&self, key: &str) -> Result<Option<Draft>, Refusal> {
+        let written = self.written.borrow();
+        let Some((_, text, draft)) = written.as_ref().filter(|(under, ..)| under == key) else { return Ok(None) };
+        Ok((self.shelf.get(key)?.as_ref() == Some(text)).then(|| draft.clone()))
     }
 
     /// Drops a draft: it is in the notebook, or is not to be kept. What a newer version wrote stays, and what cannot be
