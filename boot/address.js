@@ -26,7 +26,8 @@ export function marked(about) {
 }
 
 /**
- * Names a screen. On top of the window each screen is a place to go back to; inside a frame it is not, since the history there is the host's.
+ * Names a screen. On top of the window each screen is a place to go back to; inside a frame it is not, since the history there is the
+ * host's.
  *
  * @param {string} fragment @param {string} about @param {boolean} isSame  Does the address name this screen already?
  */

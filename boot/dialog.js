@@ -29,7 +29,11 @@ export function closed() {
   found()?.close();
 }
 
-/** In a frame as high as its content the middle of the frame may be out of sight: the button is not. @param {HTMLDialogElement} dialog @param {DOMRect} button */
+/**
+ * In a frame as high as its content the middle of the frame may be out of sight: the button is not.
+ *
+ * @param {HTMLDialogElement} dialog @param {DOMRect} button
+ */
 function place(dialog, button) {
   const { height } = dialog.getBoundingClientRect();
   const above = button.top - height - GAP;

@@ -1,8 +1,12 @@
 // @ts-check
-// The document around the app: title and language, focus and scroll, fields that are read as a whole, and when something has been painted. In
-// JavaScript, since each of these lines would weigh four times as much in WebAssembly.
+// The document around the app: title and language, focus and scroll, fields that are read as a whole, and when something has been
+// painted. In JavaScript, since each of these lines would weigh four times as much in WebAssembly.
 
-/** Names the screen, and its language for the screen reader's voice and the browser's hyphenation. @param {string} title @param {string} language */
+/**
+ * Names the screen, and its language for the screen reader's voice and the browser's hyphenation.
+ *
+ * @param {string} title @param {string} language
+ */
 export function titled(title, language) {
   const root = document.documentElement;
   // Written again, the same title would be a change of the document, and the same language would have every element styled anew.

@@ -46,7 +46,7 @@ pub struct Props {
 /// What reaches the app.
 pub enum Message {
     /// Something happened.
-    Happened(Stamped),
+    Happened(Action),
     /// Something is asked of the browser.
     Asked(Request),
     /// A file was chosen.
@@ -70,7 +70,7 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let session = Session::open(ctx.props().opening.clone());
-        let on_action = ctx.link().callback(|action| Message::Happened(Stamped { action, at: clock::now() }));
+        let on_action = ctx.link().callback(Message::Happened);
         let on_request = ctx.link().callback(Message::Asked);
         let mut app = Self { shown: session.clone(), session, outcome: None, on_action, on_request };
         app.compute();
@@ -79,7 +79,10 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let stamped = match message {
-            Message::Happened(stamped) => stamped,
+            Message::Happened(action) => {
+                let at = action.is_dated().then(clock::now).flatten();
+                Stamped { action, at }
+            }
             Message::Asked(request) => {
                 handing::carry_out(
                     request,

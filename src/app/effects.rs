@@ -22,12 +22,15 @@ pub fn begin(session: &Session) {
 }
 
 fn show(session: &Session) {
-    page::name(&title(session, words(session.language)), session.language);
+    page::name(&title(session), session.language);
 }
 
 /// Brings document, address, focus and host from one state to the next, once it is drawn.
 pub fn follow(before: &Session, now: &Session) {
-    show(now);
+    // Not asked of the document, at each answer: that takes longer than to make a title twice.
+    if before.language != now.language || title(before) != title(now) {
+        show(now);
+    }
     if (before.step, before.about()) != (now.step, now.about()) {
         address::show(now.step, now.about());
     }
@@ -101,7 +104,8 @@ fn leaps(session: &Session) -> u32 {
     session.trial.as_ref().map_or(0, |trial| trial.leaps())
 }
 
-fn title(session: &Session, words: &Words) -> String {
+fn title(session: &Session) -> String {
+    let words = words(session.language);
     let screen = match session.step {
         Step::Home => words.frame.home,
         Step::Questions(page) => (words.heading)(page),
@@ -131,7 +135,7 @@ pub fn announcement(session: &Session) -> String {
         Step::Questions(page) => (words.questions.part)(page.index() + 1, Page::COUNT),
         Step::Result => match &session.trial {
             Some(_) => on_trial(session, words),
-            None => title(session, words),
+            None => title(session),
         },
         _ => String::new(),
     }

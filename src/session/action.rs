@@ -110,6 +110,13 @@ pub enum Action {
     Stored(Result<(), Refusal>),
 }
 
+impl Action {
+    /// Does the moment count at which it happened? Where it does not, the clock need not be asked.
+    pub const fn is_dated(&self) -> bool {
+        matches!(self, Self::Started | Self::WentOn | Self::Skipped | Self::AskedForResult | Self::Retook(_))
+    }
+}
+
 /// What can be removed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Removal {
