@@ -1,6 +1,7 @@
 // @ts-check
-// The document around the app: title and language, focus and scroll, fields that are read as a whole, and when something has been
-// painted. In JavaScript, since each of these lines would weigh four times as much in WebAssembly.
+// The page around the app: its document, its one dialog, its address, and what happens outside of it. In JavaScript, since each of these
+// lines would weigh four times as much in WebAssembly. In one file, since the tests inside the browser stop for good, now and then, when
+// more of them are asked for at once than their server has connections.
 
 /**
  * Names the screen, and its language for the screen reader's voice and the browser's hyphenation.
@@ -63,4 +64,133 @@ export function typed(id) {
 export function cleared(id) {
   const one = field(id);
   if (one) one.value = "";
+}
+
+// The one dialog: opened as a modal one near the button that asked for it, and never with its confirming button in that button's place, so
+// that clicking twice at the same place deletes nothing. Besides, that button takes no press for half a second: styles/dialog.css.
+
+/** Between the button and the dialog, in pixels. */
+const GAP = 8;
+
+/** The button pressed last. Not `activeElement`: Safari gives a button no focus at a click. @type {HTMLElement | null} */
+let pressed = null;
+document.addEventListener("click", ({ target }) => {
+  pressed = target instanceof Element ? target.closest("button") : null;
+}, true);
+
+const found = () => document.querySelector("dialog");
+
+/** Opens it; the focus goes to the choice that changes nothing. */
+export function opened() {
+  const dialog = found();
+  if (!dialog) return;
+  const button = pressed;
+  // That is where the dialog gives the focus back to. It stays under the pointer: WebKit would bring it to the middle.
+  button?.focus({ preventScroll: true });
+  dialog.showModal();
+  if (button) place(dialog, button.getBoundingClientRect());
+}
+
+/** Closes it; the focus goes back to where it came from. */
+export function closed() {
+  found()?.close();
+}
+
+/**
+ * In a frame as high as its content the middle of the frame may be out of sight: the button is not.
+ *
+ * @param {HTMLDialogElement} dialog @param {DOMRect} button
+ */
+function place(dialog, button) {
+  const { height } = dialog.getBoundingClientRect();
+  const above = button.top - height - GAP;
+  const lowest = Math.max(0, innerHeight - height);
+  dialog.style.setProperty("--kof-top", `${Math.trunc(Math.min(above >= 0 ? above : button.bottom + GAP, lowest))}px`);
+  dialog.removeAttribute("data-turned");
+  const confirm = dialog.querySelector("[data-confirm]")?.getBoundingClientRect();
+  dialog.toggleAttribute("data-turned", confirm !== undefined && overlap(confirm, button));
+}
+
+/** @param {DOMRect} one @param {DOMRect} other */
+function overlap(one, other) {
+  return one.bottom > other.top && one.top < other.bottom && one.right > other.left && one.left < other.right;
+}
+
+// The address, and the entries of the browser's history. The state of each says how many entries of this visit lie before it, which the
+// quick exit (leave.js) goes back by, and which assessment it is about: `3 abc-1`. None of it says anything about anybody. What the address
+// means is decided in src/browser/address.rs.
+
+/** What the state of the current entry says. @returns {string[]} */
+const noted = () => (typeof history.state === "string" ? history.state.split(" ") : []);
+
+/** How many entries of this visit lie before the current one. */
+let depth = Number(noted()[0]) || 0;
+
+/** What stands after `#`, and what the entry is about. */
+export function placed() {
+  return `${location.hash.slice(1)} ${noted()[1] ?? ""}`;
+}
+
+/** The page's own address, without what was asked of it or what it shows. */
+export function ownAddress() {
+  return location.origin + location.pathname;
+}
+
+/** Notes in the entry that the visit began with, or that was made by typing another fragment, where it stands. @param {string} about */
+export function marked(about) {
+  // Refused in some opaque origins, where there is no way back either.
+  history.replaceState(`${depth} ${about}`, "");
+}
+
+/**
+ * Names a screen. On top of the window each screen is a place to go back to; inside a frame it is not, since the history there is the
+ * host's.
+ *
+ * @param {string} fragment @param {string} about @param {boolean} isSame  Does the address name this screen already?
+ */
+export function shown(fragment, about, isSame) {
+  // Never an empty fragment alone: the query has to stay.
+  const url = location.pathname + location.search + (fragment && `#${fragment}`);
+  const isHere = isSame || parent !== window;
+  const next = isHere ? depth : depth + 1;
+  // In an opaque origin some engines refuse; the visit goes on without an address.
+  history[isHere ? "replaceState" : "pushState"](`${next} ${about}`, "", url);
+  depth = next;
+}
+
+/** Calls back whenever the browser's Back, Forward or address bar names another screen. @param {() => void} navigated */
+export function watched(navigated) {
+  addEventListener("popstate", () => {
+    const [before] = noted();
+    depth = before === undefined ? depth + 1 : Number(before) || 0;
+    if (before === undefined) marked("");
+    navigated();
+  });
+}
+
+// Other tabs, and a newer build (served.js).
+
+/**
+ * Calls back when another tab has written or removed something of ours, or has cleared the storage; and when the page comes back as it was
+ * left, since it was told nothing meanwhile.
+ *
+ * @param {string} ours  What our keys begin with. @param {() => void} then
+ */
+export function changed(ours, then) {
+  const look = (/** @type {StorageEvent | PageTransitionEvent} */ event) => {
+    const key = "key" in event ? event.key : null;
+    if (key === null || key.startsWith(ours)) then();
+  };
+  addEventListener("storage", look);
+  addEventListener("pageshow", look);
+}
+
+/** Calls back when a newer build has been kept and waits. @param {() => void} then */
+export function updated(then) {
+  addEventListener("keep-or-fire:update", then);
+}
+
+/** Is the page a file that was opened from this device? */
+export function isFile() {
+  return location.protocol === "file:";
 }

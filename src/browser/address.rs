@@ -1,5 +1,5 @@
 //! The address after `#` names the screen, so that reload, Back and links work; beside it stands which assessment it is about. Carried by
-//! `boot/address.js`.
+//! `boot/page.js`.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
@@ -8,12 +8,12 @@ use crate::notebook::Id;
 use crate::session::Step;
 
 // `catch` also where it throws nothing, as in `files`.
-#[wasm_bindgen(module = "/boot/address.js")]
+#[wasm_bindgen(module = "/boot/page.js")]
 extern "C" {
     #[wasm_bindgen(catch)]
     fn placed() -> Result<String, JsValue>;
-    #[wasm_bindgen(catch)]
-    fn page() -> Result<String, JsValue>;
+    #[wasm_bindgen(catch, js_name = ownAddress)]
+    fn own_address() -> Result<String, JsValue>;
     #[wasm_bindgen(catch)]
     fn marked(about: &str) -> Result<(), JsValue>;
     #[wasm_bindgen(catch)]
@@ -36,7 +36,7 @@ pub fn mark(about: &str) {
 
 /// The page's own address, without what was asked of it or what it shows: to come back to.
 pub fn of_the_page() -> Option<String> {
-    page().ok()
+    own_address().ok()
 }
 
 /// Makes the address name this screen.

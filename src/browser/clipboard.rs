@@ -1,9 +1,9 @@
-//! The clipboard, which may refuse; carried by `boot/asking.js`.
+//! The clipboard, which may refuse; carried by `boot/files.js`.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 
-#[wasm_bindgen(module = "/boot/asking.js")]
+#[wasm_bindgen(module = "/boot/files.js")]
 extern "C" {
     // `catch` although it throws nothing, as in `files`.
     #[wasm_bindgen(catch)]

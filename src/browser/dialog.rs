@@ -1,9 +1,9 @@
-//! The one dialog: opened near the button that asked for it; carried by `boot/dialog.js`.
+//! The one dialog: opened near the button that asked for it; carried by `boot/page.js`.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-#[wasm_bindgen(module = "/boot/dialog.js")]
+#[wasm_bindgen(module = "/boot/page.js")]
 extern "C" {
     // It throws where the element is no dialog yet, or is open already.
     #[wasm_bindgen(catch)]

@@ -1,10 +1,10 @@
-//! Whether the browser keeps what is stored until it is told otherwise; carried by `boot/asking.js`. Some ask the person, so it is asked
+//! Whether the browser keeps what is stored until it is told otherwise; carried by `boot/files.js`. Some ask the person, so it is asked
 //! once, at the first finished result, when there is something to lose.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 
-#[wasm_bindgen(module = "/boot/asking.js")]
+#[wasm_bindgen(module = "/boot/files.js")]
 extern "C" {
     // `catch` although it throws nothing, as in `files`.
     #[wasm_bindgen(catch)]

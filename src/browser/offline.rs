@@ -1,11 +1,11 @@
-//! The next build of the site, and the page as a file of its own; carried by `boot/outside.js`. What is done about both is in
+//! The next build of the site, and the page as a file of its own; carried by `boot/page.js`. What is done about both is in
 //! `boot/served.js`, apart from the app, so that it works after the app has failed too.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 
 // `catch` although they throw nothing, as in `files`.
-#[wasm_bindgen(module = "/boot/outside.js")]
+#[wasm_bindgen(module = "/boot/page.js")]
 extern "C" {
     #[wasm_bindgen(catch)]
     fn updated(then: &JsValue) -> Result<(), JsValue>;

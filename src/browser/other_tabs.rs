@@ -1,11 +1,11 @@
-//! What other tabs do to the storage that this one shares with them; carried by `boot/outside.js`.
+//! What other tabs do to the storage that this one shares with them; carried by `boot/page.js`.
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 
 use super::storage::OURS;
 
-#[wasm_bindgen(module = "/boot/outside.js")]
+#[wasm_bindgen(module = "/boot/page.js")]
 extern "C" {
     // `catch` although it throws nothing, as in `files`.
     #[wasm_bindgen(catch)]
