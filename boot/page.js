@@ -138,8 +138,11 @@ export function ownAddress() {
 
 /** Notes in the entry that the visit began with, or that was made by typing another fragment, where it stands. @param {string} about */
 export function marked(about) {
-  // Refused in some opaque origins, where there is no way back either.
-  history.replaceState(`${depth} ${about}`, "");
+  try {
+    history.replaceState(`${depth} ${about}`, "");
+  } catch {
+    // Refused in some opaque origins, where there is no way back either.
+  }
 }
 
 /**
