@@ -124,11 +124,14 @@ function overlap(one, other) {
 const noted = () => (typeof history.state === "string" ? history.state.split(" ") : []);
 
 /** How many entries of this visit lie before the current one. */
-let depth = Number(noted()[0]) || 0;
+let depth = 0;
 
 /** What stands after `#`, and what the entry is about. */
 export function placed() {
-  return `${location.hash.slice(1)} ${noted()[1] ?? ""}`;
+  const [before, about = ""] = noted();
+  // Asked when the app begins, and not earlier: Back may have been pressed while it was on its way.
+  if (before !== undefined) depth = Number(before) || 0;
+  return `${location.hash.slice(1)} ${about}`;
 }
 
 /** The page's own address, without what was asked of it or what it shows. */
@@ -182,7 +185,7 @@ export function watched(navigated) {
 export function changed(ours, then) {
   const look = (/** @type {StorageEvent | PageTransitionEvent} */ event) => {
     const key = "key" in event ? event.key : null;
-    if (key === null || key.startsWith(ours)) then();
+    if (typeof key !== "string" || key.startsWith(ours)) then();
   };
   addEventListener("storage", look);
   addEventListener("pageshow", look);

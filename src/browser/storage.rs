@@ -40,7 +40,7 @@ pub struct Store<S: Shelf = LocalStorage> {
     /// What was there before everything was forgotten and no session can hold: copies set aside, and what is not readable.
     /// Only in memory, until it is brought back or let go.
     forgotten: RefCell<Option<Forgotten<S>>>,
-    /// The draft written last, its key and its text: while that still stands there, an answer does not have to read it.
+    /// The draft written last, its key and its text: while that still stands there, an answer does not have to parse it.
     written: RefCell<Option<(String, String, Draft)>>,
 }
 
@@ -126,6 +126,7 @@ impl<S: Shelf> Store<S> {
     /// wholly read is copied aside first.
     pub fn drop_draft(&self, id: &Id) {
         let key = draft_key(id);
+        self.written.take();
         if let (Ok(_), false) = (self.about_to_write::<Draft>(&key), self.shelf.is_closed()) {
             // A draft that stays is one too many, and nothing is lost.
             let _ = self.shelf.remove(&key);
@@ -150,6 +151,7 @@ impl<S: Shelf> Store<S> {
     /// Takes everything of ours out of storage, whatever it is and whoever wrote it. Was there anything? Refused when
     /// something of it may still be there.
     pub fn forget_everything(&self) -> Result<bool, Refusal> {
+        self.written.take();
         let keys = self.shelf.keys()?;
         // Beside a newer version's notebook nothing may be written again, so all of it has to come back as it was.
         let is_newer = self.restore::<Notebook>(NOTEBOOK)? == Restored::Newer;
