@@ -46,6 +46,7 @@
 //! - an advice: its row in [`instrument::advice`], and its sentence.
 //! - what happens on a click: [`session::Session::apply`].
 //! - a screen: its file in [`views`], its sheet in `styles/`.
+//! - a key: `boot/keyboard.js`; where the focus, the dialog and the history go: `boot/page.js`.
 //! - what a blog's owner may choose, and what the blog is told: [`host`]; the script for blogs: `public/embed.js`.
 //! - what works without a network, and how a new build comes: `worker/sw.js`, `boot/served.js`; in the single file `boot/inlined.js`.
 //! - what is stored or exported: [`notebook::saved`] and [`notebook::restore`], with a new [`notebook::VERSION`] and a new
