@@ -84,8 +84,11 @@ fn answer(id: &str, raw: &Raw) -> Option<Answer> {
     let question = Question::from_id(id)?;
     match raw.field("value") {
         Raw::Text(word) if !matches!(word.as_bytes(), [b'0'..=b'9']) => question.answer(word),
-        // No choice of a gate is called by a number.
-        Raw::Number(number) => question.answer(&(*number)?.to_string()),
+        // No choice of a gate is called by a number, and no number has two digits.
+        Raw::Number(Some(number)) => {
+            let place = usize::try_from(*number).ok()?;
+            question.answer("0123456789".get(place..=place)?)
+        }
         _ => None,
     }
 }
