@@ -2,7 +2,7 @@
 // Starts the app. The build joins this with wasm-bindgen's glue, which is what "keep-or-fire" names.
 import init from "keep-or-fire";
 // served.js, or in the single file inlined.js.
-import { app, recover, started } from "form";
+import { app, isOurs, recover, started } from "form";
 import { listen } from "./keyboard.js";
 import { watch } from "./leave.js";
 import { handOut, rescue } from "./rescue.js";
@@ -48,9 +48,8 @@ function fail(error, why) {
 
 // What nobody caught and came out of the app, or of its bindings, left something half done. Others' errors, such as an extension's, are
 // others'.
-const OURS = /\/(app|keep-or-fire)-\w+\.(js|wasm)/;
 /** @param {unknown} error @param {string} [place] */
-const seen = (error, place = "") => (error instanceof WebAssembly.RuntimeError || OURS.test(place)) && fail(error, "broke");
+const seen = (error, place = "") => (error instanceof WebAssembly.RuntimeError || isOurs(place)) && fail(error, "broke");
 addEventListener("error", ({ error, filename }) => seen(error, filename));
 addEventListener("unhandledrejection", ({ reason }) => seen(reason));
 watch();

@@ -9,6 +9,12 @@ export async function app() {
   return WebAssembly.compile(await new Response(stream).arrayBuffer());
 }
 
+/** Is this where the app is: in the page itself? @param {string} place */
+export const isOurs = (place) => withoutFragment(place) === withoutFragment(location.href);
+
+/** @param {string} address */
+const withoutFragment = (address) => address.replace(/#.*/, "");
+
 // Nothing to keep, and nothing newer: what one has in one's hand stays as it is.
 export function started() {}
 export function recover() {}

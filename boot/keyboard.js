@@ -5,15 +5,17 @@
 /** Listens on the whole document. */
 export function listen() {
   document.addEventListener("keydown", (event) => {
-    const { target, key, isComposing } = event;
-    const isOther = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isComposing;
+    const { target, key, code, isComposing } = event;
+    const isOther = event.altKey || event.ctrlKey || event.metaKey || isComposing;
     if (isOther || !(target instanceof HTMLInputElement)) return;
-    if (key === "Enter" && target.form) {
+    if (key === "Enter" && !event.shiftKey && target.form) {
       event.preventDefault();
       /** @type {HTMLElement | null} */ (target.form.querySelector("[data-next], [data-start], [data-confirm]"))?.click();
     }
+    // On a French keyboard a digit of the upper row is typed with Shift, and the same key without it is meant for the digit too.
+    const digit = /^[1-9]$/.test(key) ? key : !event.shiftKey && /^Digit[1-9]$/.test(code) && code[5];
     const group = target.closest("fieldset");
-    const radio = /^[1-9]$/.test(key) && target.type === "radio" && group?.querySelectorAll("input")[Number(key) - 1];
+    const radio = digit && target.type === "radio" && group?.querySelectorAll("input")[Number(digit) - 1];
     if (!group || !radio) return;
     event.preventDefault();
     radio.click();

@@ -16,6 +16,9 @@ export async function app() {
     : WebAssembly.compile(await response.arrayBuffer());
 }
 
+/** Is this the address of a file of the app? @param {string} place */
+export const isOurs = (place) => /\/(app|keep-or-fire)-\w+\.(js|wasm)/.test(place);
+
 // From here on, so that nothing competes with the start. Where workers are refused, in a sandbox or where the page is not served
 // securely, the mere question may throw: then the page is as it was, and needs the network.
 export async function started() {

@@ -236,6 +236,7 @@ impl App {
             lasts: session.lasts,
             incomplete: session.incomplete_pages().into(),
             copied: session.copied,
+            replaced: session.replaced.clone(),
             taken: session.taken.clone(),
             around: result::Around {
                 host: session.host.clone(),

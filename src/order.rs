@@ -1,7 +1,7 @@
 //! Putting short lists in order.
 //!
 //! The standard library's sorts are made for millions of entries and weigh 4 kB of WebAssembly for each type sorted; the
-//! nine lists of this house have a few entries, or come nearly in order. One small insertion sort serves them all.
+//! lists of this house have a few entries, or come nearly in order. One small insertion sort serves them all.
 
 /// Sorts so that `comes_before` holds for no later entry before an earlier one. Stable.
 pub fn sort<T>(list: &mut [T], comes_before: impl Fn(&T, &T) -> bool) {

@@ -133,8 +133,12 @@ pub struct Session {
     pub host: Option<Rc<str>>,
     /// The verdict that the host was told, and of which assessment.
     pub shared: Option<(Id, Verdict)>,
-    /// Where to go back to from help, about, and a tie-break opened from the result.
+    /// The message that gave way to the proposed one, on this screen: it can be taken back.
+    pub replaced: Option<Rc<str>>,
+    /// Where to go back to from help, about and the notebook.
     return_to: Step,
+    /// Was the tie-break opened from the result, to go back there?
+    is_settling: bool,
     tab: Rc<str>,
     ids: u32,
     clock: u32,
@@ -174,7 +178,9 @@ impl Session {
             print_refused: false,
             host: None,
             shared: None,
+            replaced: None,
             return_to: Step::Home,
+            is_settling: false,
             tab: tab.into(),
             ids: 2,
             clock,

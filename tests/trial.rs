@@ -95,7 +95,7 @@ fn an_answer_moved_back_is_still_in_hand() {
     assert_eq!(there.trial.as_ref().unwrap().leaps(), 0, "an answer moved by hand is no whole change of verdict");
     let back = does(&there, tried("wear1", "1"));
     let trial = back.trial.as_ref().unwrap();
-    assert!(trial.is_untouched() && trial.touched().len() == 1);
+    assert!(trial.moved().next().is_none() && trial.touched().len() == 1);
     let on = does(&back, tried("blur1", "0"));
     assert_eq!(on.trial.unwrap().touched().len(), 2);
 }

@@ -29,7 +29,8 @@ worker.addEventListener("fetch", (event) => {
   // What is not in this build is none of our business: the browser asks the server, as if we were not there.
   if (request.method !== "GET" || name === undefined || !(name in FILES || isElder)) return;
   event.respondWith(answer(request, name, isElder));
-  if (elders.size && !isElder) event.waitUntil(tidy());
+  // A visit asks for it too: a browser stops a worker that has nothing to do, and who was open is forgotten then.
+  if ((elders.size && !isElder) || request.mode === "navigate") event.waitUntil(tidy());
 });
 
 // `addAll` is all or nothing, and so is each file: a server in the middle of an update has files of two builds, and the checksum

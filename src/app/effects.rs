@@ -27,12 +27,13 @@ fn show(session: &Session) {
 
 /// Brings document, address, focus and host from one state to the next, once it is drawn.
 pub fn follow(before: &Session, now: &Session) {
+    // Before the title, which the entry of the screen before would have otherwise in the browser's list.
+    if (before.step, before.about()) != (now.step, now.about()) {
+        address::show(now.step, now.about());
+    }
     // Not asked of the document, at each answer: that takes longer than to make a title twice.
     if before.language != now.language || title(before) != title(now) {
         show(now);
-    }
-    if (before.step, before.about()) != (now.step, now.about()) {
-        address::show(now.step, now.about());
     }
     follow_dialog(before, now);
     follow_focus(before, now);
@@ -104,14 +105,15 @@ fn leaps(session: &Session) -> u32 {
     session.trial.as_ref().map_or(0, |trial| trial.leaps())
 }
 
+/// It names the screen, never the verdict nor the client: browsers write titles down, also while nothing is kept.
 fn title(session: &Session) -> String {
     let words = words(session.language);
     let screen = match session.step {
         Step::Home => words.frame.home,
         Step::Questions(page) => (words.heading)(page),
         Step::TieBreak => words.questions.tie_break_heading,
-        Step::Result => verdict(session.answers()).map_or(words.result.verdict_plain, words.verdict),
-        Step::History => return [&history_title(session, words), " – ", words.frame.name].concat(),
+        Step::Result => words.result.verdict_plain,
+        Step::History => words.history.notebook,
         Step::About => words.pages.about,
         Step::Help => words.pages.help,
     };
@@ -135,13 +137,13 @@ pub fn announcement(session: &Session) -> String {
         Step::Questions(page) => (words.questions.part)(page.index() + 1, Page::COUNT),
         Step::Result => match &session.trial {
             Some(_) => on_trial(session, words),
-            None => title(session),
+            None => verdict(session.answers()).map_or("", words.verdict).to_owned(),
         },
         _ => String::new(),
     }
 }
 
-/// What is tried, and what comes of it. The title goes on naming the verdict that the answers gave.
+/// What is tried, and what comes of it.
 fn on_trial(session: &Session, words: &Words) -> String {
     let verdict = verdict(session.shown_answers()).map_or("", words.verdict);
     [words.result.trial.nothing_kept, " ", verdict].concat()

@@ -88,5 +88,5 @@ pub fn read(bytes: &[u8], session: &Session) -> Result<Rc<Import>, Refused> {
     let import = import::read(bytes)?;
     let merged = import.merged_into(&session.export());
     let text = json::write(&SavedNotebook::exported(&merged)).unwrap_or_default();
-    check_room(&text).map(|()| Rc::new(import))
+    check_room(&merged, &text).map(|()| Rc::new(import))
 }

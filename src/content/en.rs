@@ -207,6 +207,7 @@ pub static WORDS: Words = Words {
         copy_failed: "This browser refuses to copy. The message is selected: copy it with your keyboard or the menu.",
         mail: "Open in mail",
         template: "Back to the original text",
+        own_text: "Back to my own text",
         why: "Why",
         of_hundred: "of 100",
         cut_off: "cut-off",

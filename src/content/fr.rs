@@ -207,6 +207,7 @@ pub static WORDS: Words = Words {
         copy_failed: "Ce navigateur refuse la copie. Le message est sélectionné : copiez-le avec votre clavier ou le menu.",
         mail: "Ouvrir ma messagerie",
         template: "Revenir au texte de départ",
+        own_text: "Reprendre mon texte",
         why: "Pourquoi",
         of_hundred: "sur 100",
         cut_off: "seuil",

@@ -286,6 +286,8 @@ pub struct ResultWords {
     pub mail: Sentence,
     /// Puts the message back as it was, in place of what the person wrote.
     pub template: Sentence,
+    /// And back again to what the person had written.
+    pub own_text: Sentence,
     /// Heading over the reasons.
     pub why: Sentence,
     /// "of 100".

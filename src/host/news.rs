@@ -26,13 +26,20 @@ pub enum News {
     ScrollToTop,
 }
 
+/// Is the assessment now begun a further one about the same client, and not one that was left unfinished?
+fn is_again(before: &Session, now: &Session) -> bool {
+    let new = &now.current.assessment;
+    let has_result = now.notebook.assessments.iter().any(|result| result.client == new.client);
+    (has_result || before.step == Step::Result) && !before.drafts.iter().any(|draft| draft.assessment.id == new.id)
+}
+
 /// Tells what has happened from one state to the next, in the order in which it did.
 pub fn news(before: &Session, now: &Session, tell: &dyn Fn(News)) {
     let (old, new) = (&before.current, &now.current);
     let is_other = old.assessment.id != new.assessment.id;
     let is_begun = new.page.is_some() && (is_other || old.page.is_none());
     if is_begun && matches!(now.step, Step::Questions(_)) {
-        tell(if is_other && before.step == Step::Result { News::Restarted } else { News::Started });
+        tell(if is_other && is_again(before, now) { News::Restarted } else { News::Started });
     }
     if let Step::Questions(page) = now.step
         && before.step != now.step

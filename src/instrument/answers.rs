@@ -182,11 +182,6 @@ impl Answers {
         self.of[answer.question().index()] = Some(answer);
     }
 
-    /// Takes an answer out.
-    pub fn unset(&mut self, question: Question) {
-        self.of[question.index()] = None;
-    }
-
     /// The answer to a question, "not said" included.
     pub fn get(&self, question: Question) -> Option<Answer> {
         self.of[question.index()]

@@ -2,7 +2,6 @@
 
 use super::answers::{Answer, Answers, Question};
 use super::counterfactual::{Change, Flip};
-use super::outcome::Outcome;
 
 /// Answers moved on trial. It is a value beside the assessment: dropping it is all that leaving takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,14 +16,6 @@ impl Trial {
     /// Begins with the answers as they were given.
     pub fn of(answers: &Answers) -> Self {
         Self { given: answers.clone(), tried: answers.clone(), touched: Vec::new(), leaps: 0 }
-    }
-
-    /// Begins with the changes that would bring another verdict.
-    #[must_use]
-    pub fn of_flip(answers: &Answers, flip: &Flip) -> Self {
-        let mut trial = Self::of(answers);
-        trial.follow(flip);
-        trial
     }
 
     /// Moves the answers that would bring another verdict, all at once.
@@ -45,15 +36,6 @@ impl Trial {
             self.touched.push(question);
         }
         self.tried.set(answer);
-    }
-
-    /// Moves an answer back to what was given; to no answer, if none was.
-    pub fn reset(&mut self, question: Question) {
-        match self.given.get(question) {
-            Some(answer) => self.tried.set(answer),
-            None => self.tried.unset(question),
-        }
-        self.touched.retain(|touched| *touched != question);
     }
 
     /// The answers as they were given.
@@ -77,21 +59,11 @@ impl Trial {
         &self.tried
     }
 
-    /// What follows from them.
-    pub fn outcome(&self) -> Option<Outcome> {
-        Outcome::of(&self.tried)
-    }
-
     /// The answers that differ from what was given, and what was given; in the order of [`Question::all`].
     pub fn moved(&self) -> impl Iterator<Item = (Option<Answer>, Answer)> {
         self.tried.iter().filter_map(|answer| {
             let given = self.given.get(answer.question());
             (given != Some(answer)).then_some((given, answer))
         })
-    }
-
-    /// Is everything as it was given?
-    pub fn is_untouched(&self) -> bool {
-        self.tried == self.given
     }
 }

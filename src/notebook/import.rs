@@ -4,7 +4,7 @@
 use super::export::Export;
 use super::parse::{LONGEST, Unread, parse};
 use super::plain::{Id, Moment};
-use super::repairs::{Repair, Repairs};
+use super::repairs::{LONGEST_LIST, Repair, Repairs};
 use super::restore::{Restored, restore_raw};
 use super::{Assessment, Notebook};
 
@@ -25,7 +25,7 @@ pub enum Refused {
     Foreign,
     /// Made by a newer version.
     Newer,
-    /// With it, the notebook would be larger than 1 MiB: it could not be read again.
+    /// With it, the notebook would be larger than 1 MiB, or a list in it longer than [`LONGEST_LIST`]: it could not all be read again.
     NoRoom,
 }
 
@@ -154,9 +154,14 @@ impl Import {
     }
 }
 
-/// What is here with a file merged in, as it would be written: is it small enough to be read again?
-pub const fn check_room(text: &str) -> Result<(), Refused> {
-    if is_too_large(text.len()) { Err(Refused::NoRoom) } else { Ok(()) }
+/// What is here with a file merged in, and as it would be written: could all of it be read again?
+pub const fn check_room(merged: &Export, text: &str) -> Result<(), Refused> {
+    let Export { notebook: Notebook { clients, assessments, tombstones, .. }, drafts } = merged;
+    let is_too_long = clients.len() > LONGEST_LIST
+        || assessments.len() > LONGEST_LIST
+        || tombstones.len() > LONGEST_LIST
+        || drafts.len() > LONGEST_LIST;
+    if is_too_long || is_too_large(text.len()) { Err(Refused::NoRoom) } else { Ok(()) }
 }
 
 /// Of one in the file, here, and in both merged.

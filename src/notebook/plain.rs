@@ -25,14 +25,23 @@ impl Id {
 
     /// The `n`-th id of a tab.
     pub fn numbered(tab: &str, n: u32) -> Self {
-        let tab: String = tab.chars().filter(char::is_ascii_alphanumeric).take(20).collect();
-        Self(format!("{tab}-{n}").into())
+        Self([prefix(tab), n.to_string()].concat().into())
+    }
+
+    /// Is it one of this tab's?
+    pub fn is_of(&self, tab: &str) -> bool {
+        self.0.starts_with(&prefix(tab))
     }
 
     /// As written.
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// What the ids of a tab begin with.
+fn prefix(tab: &str) -> String {
+    tab.chars().filter(char::is_ascii_alphanumeric).take(20).chain(['-']).collect()
 }
 
 /// A point in time as ISO 8601 text in UTC. Kept for display only: order comes from counts and sequences.

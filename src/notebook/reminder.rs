@@ -97,7 +97,7 @@ fn is_address(address: &str) -> bool {
     (address.starts_with("https://") || address.starts_with("http://")) && address.bytes().all(|b| b.is_ascii_graphic())
 }
 
-/// `08:30:00` to `23:59:59`; a leap second is none here.
+/// `00:00:00` to `23:59:59`; a leap second is none here.
 fn is_time(time: &str) -> bool {
     let mut parts = time.split(':').map(str::parse::<u32>);
     let mut is_below = |limit: u32| matches!(parts.next(), Some(Ok(part)) if part < limit);

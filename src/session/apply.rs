@@ -12,7 +12,7 @@ use crate::instrument::verdict::Verdict;
 use crate::notebook::{Draft, Moment, plain};
 
 impl Session {
-    /// The state that follows; total. An action that does not fit the state changes nothing.
+    /// The state that follows; total.
     #[must_use]
     pub fn apply(&self, Stamped { action, at }: Stamped) -> Self {
         let mut next = self.clone();
@@ -39,6 +39,7 @@ impl Session {
         }
         if next.step != self.step || next.history_of != self.history_of {
             (next.taken, next.refused, next.is_unrolled) = (None, None, false);
+            next.replaced = None;
         }
         if next.step != self.step {
             next.unfolded = Unfolded::default();
@@ -64,10 +65,7 @@ impl Session {
             Action::OpenedPage(page) if self.status().is_some() => self.open_page(page),
             // What was typed has been kept above, before anything that is done.
             Action::OpenedPage(_) | Action::LeftMessage => {}
-            Action::OpenedTieBreak => {
-                self.return_to = self.step;
-                self.step = Step::TieBreak;
-            }
+            Action::OpenedTieBreak => self.open_tie_break(true),
             Action::OpenedResult(id) => self.open_result(&id),
             Action::Retook(of) => {
                 if let Some(id) = of {
@@ -91,11 +89,11 @@ impl Session {
             Action::OpenedAbout => self.look_aside(Step::About),
             Action::OpenedHistory(client) => self.open_history(client),
             Action::Unrolled => self.is_unrolled = true,
-            Action::EditedMessage(text) => self.write_message(Some(plain::message(&text))),
-            Action::RestoredMessage => {
-                self.write_message(None);
-                self.keep_message();
+            Action::EditedMessage(text) => {
+                self.replaced = None;
+                self.write_message(Some(plain::message(&text)));
             }
+            Action::RestoredMessage => self.restore_message(),
             Action::Unfolded(scale) => self.unfolded[scale.index()] = true,
             Action::BeganTrial(flip) => self.try_out(Try::Flip(&flip)),
             Action::Tried(answer) => self.try_out(Try::Answer(answer)),

@@ -33,6 +33,12 @@ impl Session {
                 Rc::make_mut(&mut self.drafts).extend_from_slice(&apart.drafts);
             }
             (false, None) => {
+                // What an earlier visit has kept stays kept. What this one has begun is taken along, and out of storage.
+                let current = &self.current.assessment;
+                if self.is_open && current.answers.has_core() && !current.id.is_of(&self.tab) {
+                    let fresh = self.fresh(None);
+                    self.park(fresh);
+                }
                 self.keeping = Keeping::InMemory;
                 let empty = Notebook { preferences: self.notebook.preferences, ..Notebook::default() };
                 let notebook = std::mem::replace(&mut self.notebook, Rc::new(empty));

@@ -92,7 +92,7 @@ impl Session {
         known.map_or(self.current.name.as_str(), |client| &client.name)
     }
 
-    /// Is the assessment shown in the notebook, as it stands?
+    /// Is what is done kept on this device?
     pub fn is_kept(&self) -> bool {
         let faults = self.faults;
         self.keeping == Keeping::OnDevice && !faults.blocked && !faults.full && !faults.newer

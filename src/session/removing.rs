@@ -50,7 +50,6 @@ impl Session {
         }
         if is_current {
             self.begin_anew();
-            self.return_to = Step::Home;
         }
         // After a client, the others; after the last one, the first screen.
         self.forget_lost_client();
@@ -60,8 +59,9 @@ impl Session {
         self.has_done(Act::Removed(what), name, before);
     }
 
-    /// An empty form on the first screen, the one before put aside for nobody.
+    /// An empty form on the first screen, the one before put aside for nobody. Nothing leads back to what it had.
     pub(super) fn begin_anew(&mut self) {
+        self.return_to = Step::Home;
         self.is_open = false;
         let fresh = self.fresh(None);
         self.park(fresh);

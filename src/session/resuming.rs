@@ -17,7 +17,7 @@ impl Session {
     /// Puts the current assessment aside, to be resumed, and begins with a clean one.
     pub(super) fn park(&mut self, fresh: Draft) {
         let parked = std::mem::replace(&mut self.current, Rc::new(fresh));
-        if self.is_open && parked.assessment.answers.has_core() {
+        if self.is_open && !parked.is_empty() {
             Rc::make_mut(&mut self.drafts).push((*parked).clone());
         }
         self.is_open = true;
@@ -52,10 +52,17 @@ impl Session {
 
     pub(super) fn go_home(&mut self) {
         if self.current.assessment.answers.has_core() {
-            let fresh = self.fresh(None);
-            self.park(fresh);
+            let begun = self.begun().map(|place| Rc::make_mut(&mut self.drafts).remove(place));
+            let form = begun.unwrap_or_else(|| self.fresh(None));
+            self.park(form);
         }
         self.step = Step::Home;
+    }
+
+    /// The place of a form of the first screen that was filled in and not carried on, about a client who has no result.
+    fn begun(&self) -> Option<usize> {
+        let is_new = |draft: &Draft| self.notebook.client(&draft.assessment.client).is_none();
+        self.drafts.iter().position(|draft| !draft.assessment.answers.has_core() && is_new(draft))
     }
 
     /// Shows a finished assessment again.
@@ -98,8 +105,7 @@ impl Session {
                 named.or_else(|| if finished.is_some() { None } else { latest() })
             }
             Step::Home | Step::History | Step::About | Step::Help => {
-                let only_begun = self.drafts.iter().find(|draft| !draft.assessment.answers.has_core());
-                only_begun.map(|draft| draft.assessment.id.clone())
+                self.begun().and_then(|place| self.drafts.get(place)).map(|draft| draft.assessment.id.clone())
             }
         };
         if let Some(id) = wanted {

@@ -46,7 +46,7 @@ impl Session {
                 }
                 self.leave_forward(page, at);
             }
-            Step::TieBreak if self.return_to == Step::Result => self.show_result(at),
+            Step::TieBreak if self.is_settling => self.show_result(at),
             Step::TieBreak => self.open_page(Page::Checklist),
             Step::Home | Step::Result | Step::History | Step::About | Step::Help => {}
         }
@@ -69,8 +69,7 @@ impl Session {
     fn leave_forward(&mut self, page: Page, at: Option<Moment>) {
         match page.next() {
             Some(_) if page == Page::Instinct2 && self.needs_tie_break() => {
-                self.return_to = self.step;
-                self.step = Step::TieBreak;
+                self.open_tie_break(false);
             }
             Some(next) => self.open_page(next),
             None => self.show_result(at),
@@ -80,19 +79,24 @@ impl Session {
     pub(super) fn go_back(&mut self) {
         match self.step {
             Step::Questions(Page::Checklist) if Reflection::of(self.answers()).is_undecided() => {
-                self.return_to = self.step;
-                self.step = Step::TieBreak;
+                self.open_tie_break(false);
             }
             Step::Questions(page) => match page.previous() {
                 Some(previous) => self.open_page(previous),
                 None => self.step = Step::Home,
             },
-            Step::TieBreak if self.return_to == Step::Result => self.step = Step::Result,
+            Step::TieBreak if self.is_settling => self.step = Step::Result,
             Step::TieBreak => self.open_page(Page::Instinct2),
             Step::Result => self.open_page(self.current.page.unwrap_or(Page::Context)),
             Step::History | Step::About | Step::Help => self.step = self.return_to,
             Step::Home => {}
         }
+    }
+
+    /// Opens the tie-break on the way, or to settle what a result has left open.
+    pub(super) fn open_tie_break(&mut self, is_settling: bool) {
+        self.is_settling = is_settling;
+        self.step = Step::TieBreak;
     }
 
     pub(super) fn skip(&mut self, at: Option<Moment>) {

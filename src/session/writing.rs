@@ -18,6 +18,13 @@ impl Session {
         }
     }
 
+    /// The message as it is proposed again; what was there can be taken back while the screen stays.
+    pub(super) fn restore_message(&mut self) {
+        self.replaced = self.current.assessment.message.as_deref().map(Rc::from);
+        self.write_message(None);
+        self.keep_message();
+    }
+
     /// Puts a changed message into the notebook, beside the answers that are there.
     pub(super) fn keep_message(&mut self) {
         let current = &self.current.assessment;

@@ -58,6 +58,8 @@ pub struct Props {
     pub incomplete: Rc<[Page]>,
     /// Just after Copy: did the clipboard take the message?
     pub copied: Option<bool>,
+    /// The person's own message, when the proposed one has just taken its place.
+    pub replaced: Option<Rc<str>>,
     /// What was taken out last.
     pub taken: Option<Taken>,
     /// What is around the frame.

@@ -15,6 +15,7 @@ const MOST_STOPS: usize = 80;
 
 pub const JOURNEYS: &[Journey] = &journeys![
     a_visit_works_by_keyboard_alone_up_to_a_result,
+    the_digits_of_a_french_keyboard_choose_with_and_without_shift,
     digits_choose_nothing_while_the_focus_is_outside_a_question,
     enter_points_out_unanswered_sentences_once_and_then_goes_on,
 ];
@@ -73,6 +74,20 @@ async fn a_visit_works_by_keyboard_alone_up_to_a_result(visit: &Visit) {
     visit.until_focus_in("h1", "after \"my result now\"").await;
 }
 
+async fn the_digits_of_a_french_keyboard_choose_with_and_without_shift(visit: &Visit) {
+    visit.open("/").await;
+    let status = Question::Gate("status");
+    visit.tab_into(&status.selector()).await;
+    visit.tap_with_shift('2').await;
+    visit.until_chosen(status, "employee").await;
+    // What that keyboard says of the key with 1 and &, which the driver's own keyboard does not have.
+    let ampersand = "document.querySelector(arguments[0]).dispatchEvent(new KeyboardEvent(
+        'keydown', { key: '&', code: 'Digit1', bubbles: true, cancelable: true }))";
+    let chosen = [&status.selector(), " input:checked"].concat();
+    visit.ask::<serde_json::Value>(ampersand, vec![json!(chosen)]).await;
+    visit.until_chosen(status, "freelance").await;
+}
+
 async fn digits_choose_nothing_while_the_focus_is_outside_a_question(visit: &Visit) {
     visit.open("/").await;
     visit.choose(Question::Gate("status"), "freelance").await;
@@ -118,7 +133,7 @@ impl Visit {
     }
 
     /// The same with the shift key held down.
-    pub async fn tap_with_shift(&self, key: Key) {
+    pub async fn tap_with_shift(&self, key: impl Into<char> + Debug) {
         self.did(format!("tapped Shift and {key:?}"));
         let (shift, value) = (Key::Shift.into(), key.into());
         let keys = KeyActions::new("keyboard".into())

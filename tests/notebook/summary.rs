@@ -97,7 +97,7 @@ fn what_could_not_be_read_again_is_not_merged() {
         Export::of(&Notebook { assessments: results.collect(), ..Notebook::default() }, [])
     };
     let (own, file) = (large(0), imported(&large(1_000)));
-    let room_for = |merged: &Export| check_room(&text(merged));
+    let room_for = |merged: &Export| check_room(merged, &text(merged));
     assert_eq!(room_for(&file.merged_into(&own)), Err(Refused::NoRoom));
     assert_eq!(room_for(&file.merged_into(&Export::default())), Ok(()));
     assert_eq!(room_for(&imported(&own).merged_into(&own)), Ok(()), "the same again takes no more room");

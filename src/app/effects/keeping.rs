@@ -17,7 +17,7 @@ fn carry_out(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Opti
         return None;
     }
     let Some(done) = &now.done else {
-        if before.notebook_edits == now.notebook_edits {
+        if !now.is_undone {
             // Dismissed: it can no longer be taken back.
             store.let_go();
             return None;

@@ -67,12 +67,13 @@ fn actions(props: &Props, letter: Letter, text: &str, template: &str, words: &Wo
     .say(mail(letter.subject, text))
     .with(Icon::Mail.draw())
     .text(words.result.mail);
-    if text == template {
-        return row;
-    }
-    let again = element!("button.kof-button kof-button--quiet|type=button|$")
-        .on_click(&props.on_action, Action::RestoredMessage);
-    row.with(again.text(words.result.template))
+    let (action, name) = match &props.replaced {
+        _ if text != template => (Action::RestoredMessage, words.result.template),
+        Some(own) => (Action::EditedMessage(own.to_string()), words.result.own_text),
+        None => return row,
+    };
+    let again = element!("button.kof-button kof-button--quiet|type=button|data-template|$");
+    row.with(again.on_click(&props.on_action, action).text(name))
 }
 
 fn said(copied: Option<bool>, words: &Words) -> &'static str {
