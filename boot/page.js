@@ -89,6 +89,8 @@ export function opened() {
   button?.focus({ preventScroll: true });
   dialog.showModal();
   if (button) place(dialog, button.getBoundingClientRect());
+  // In a low window the focus has brought the end of it into view: first comes the question.
+  dialog.scrollTo(0, 0);
 }
 
 /** Closes it; the focus goes back to where it came from. */

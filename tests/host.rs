@@ -157,6 +157,23 @@ fn a_visit_is_told_once_and_in_order() {
 }
 
 #[test]
+fn taking_it_again_is_told_from_wherever_it_is_asked_for() {
+    let mut visit = Watched::arrives();
+    visit.starts().fills_to_the_result();
+    let result = visit.session.current.assessment.id.clone();
+    visit.does(Action::WentHome);
+    visit.told();
+    let first = News::Progress { part: 1, parts: Page::COUNT };
+    visit.does(Action::Retook(Some(result.clone())));
+    assert_eq!(visit.told(), [News::Restarted, first]);
+    let retake = visit.session.current.assessment.id.clone();
+    visit.answers("blur1", "1").does(Action::OpenedResult(result));
+    visit.told();
+    visit.does(Action::Resumed(retake));
+    assert_eq!(visit.told(), [News::Started, first], "taken up again");
+}
+
+#[test]
 fn going_home_and_starting_again_is_no_second_start() {
     let mut visit = Watched::arrives();
     visit.starts().does(Action::WentBack);

@@ -155,7 +155,7 @@ const IN_FRENCH: [&str; 11] = [
 ];
 
 const IN_ENGLISH: [&str; 11] = [
-    "0 answers of 64, 1 answer of 64, 2 answers of 64",
+    "0 of 64 answers, 1 of 64 answers, 2 of 64 answers",
     "0 steps, 1 step, 2 steps",
     "adds 0 points, adds 1 point, adds 2 points",
     "takes 0 points, takes 1 point, takes 2 points",

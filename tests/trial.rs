@@ -170,6 +170,9 @@ fn of_two_messages_the_later_one_stays_whatever_it_says() {
     let template = does(&second, Action::RestoredMessage);
     assert_eq!(kept_message(&template), None);
     assert_eq!(message(&merged(&template, &second)), None, "the proposed text is back for good");
+    assert_eq!(template.replaced.as_deref(), Some("A"), "and can give way again while the screen stays");
+    assert_eq!(does(&template, Action::EditedMessage("A".to_owned())).replaced, None);
+    assert_eq!(does(&template, Action::OpenedAbout).replaced, None);
     let found = Found { notebook: (*first.notebook).clone(), drafts: Vec::new() };
     let typing = does(&written(&second, "B"), Action::Found(Box::new(found)));
     assert_eq!(typing.current.assessment.message.as_deref(), Some("B"), "another tab takes nothing from the field");

@@ -81,7 +81,7 @@ fn follow_focus(before: &Session, now: &Session) {
     {
         // The button that was pressed may be gone with what it deleted.
         page::focus("[data-undo]");
-    } else if (before.done.is_some() && now.done.is_none()) || leaps(before) < leaps(now) {
+    } else if (before.done != now.done && (now.done.is_none() || now.is_undone)) || leaps(before) < leaps(now) {
         page::focus("main h1");
     } else if before.trial.is_some() && now.trial.is_none() {
         // The button is gone; what was being read stays where it is.

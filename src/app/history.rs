@@ -9,7 +9,7 @@ use crate::content::words;
 use crate::notebook::Client;
 use crate::notebook::history::{self, History};
 use crate::order::Listed;
-use crate::session::{Action, Session};
+use crate::session::{Action, Keeping, Session};
 use crate::views::Request;
 use crate::views::history::{Line, MOST_DRAWN, Point, Props, Shown};
 
@@ -29,6 +29,8 @@ pub fn props(session: &Session, on_action: Callback<Action>, on_request: Callbac
         title: history_title(session, words(session.language)).into(),
         refused: session.refused,
         taken: session.taken.clone(),
+        keeps: session.keeping == Keeping::OnDevice,
+        hides: session.hides_something(),
         language: session.language,
         on_action,
         on_request,

@@ -120,9 +120,7 @@ pub static WORDS: Words = Words {
         progress: "Answers given",
         part: |part, of| format!("Part {part} of {of}"),
         optional: ", optional",
-        answers: |given, of| {
-            if given == 1 { format!("{given} answer of {of}") } else { format!("{given} answers of {of}") }
-        },
+        answers: |given, of| format!("{given} of {of} answers"),
         not_said: "Not applicable, or I’d rather not say",
         not_known: "I don’t know",
         unanswered: "This line has no answer yet. You can also leave it and go on.",
@@ -201,15 +199,16 @@ pub static WORDS: Words = Words {
             HelpNumber { number: "112", place: "Europe, immediate danger" },
         ],
         message: "The message to adapt",
-        message_lede: "Replace what is highlighted: the Tab key leads to it. You can edit the text right here.",
+        message_lede: "Replace what stands in brackets; with a keyboard, the Tab key leads to it. You can edit the text right here.",
         copy: "Copy",
         copied: "Message copied.",
         copy_failed: "This browser refuses to copy. The message is selected: copy it with your keyboard or the menu.",
         mail: "Open in mail",
+        other_letter: "Nothing in your text comes from the message suggested for this verdict: see whether it still fits, and whom it is for.",
         template: "Back to the original text",
         own_text: "Back to my own text",
         why: "Why",
-        of_hundred: "of 100",
+        of_hundred: "out of 100",
         cut_off: "cut-off",
         finding,
         gauge: |name, score, stands, cut_off| {
@@ -376,7 +375,7 @@ pub static WORDS: Words = Words {
         named_gone: "It is deleted, for ",
         undo_note: "You can undo it while this page stays open.",
         undo: "Undo",
-        undone: "Undone: everything is back as it was.",
+        undone: "Undone: it is as it was before.",
     },
     notices: Notices {
         blocked: Notice {

@@ -201,11 +201,12 @@ pub static WORDS: Words = Words {
             HelpNumber { number: "911", place: "Amérique du Nord, danger immédiat" },
         ],
         message: "Le message à adapter",
-        message_lede: "Remplacez ce qui est surligné : la touche Tab y mène. Le texte se modifie ici même.",
+        message_lede: "Remplacez ce qui est entre crochets ; avec un clavier, la touche Tab y mène. Le texte se modifie ici même.",
         copy: "Copier",
         copied: "Message copié.",
         copy_failed: "Ce navigateur refuse la copie. Le message est sélectionné : copiez-le avec votre clavier ou le menu.",
         mail: "Ouvrir ma messagerie",
+        other_letter: "Votre texte ne reprend rien du message proposé pour ce verdict : voyez s’il convient encore, et à qui il s’adresse.",
         template: "Revenir au texte de départ",
         own_text: "Reprendre mon texte",
         why: "Pourquoi",
@@ -376,7 +377,7 @@ pub static WORDS: Words = Words {
         named_gone: "C’est effacé, pour ",
         undo_note: "Vous pouvez annuler tant que cette page reste ouverte.",
         undo: "Annuler",
-        undone: "C’est annulé : tout est revenu comme avant.",
+        undone: "C’est annulé : c’est de nouveau comme avant.",
     },
     notices: Notices {
         blocked: Notice {

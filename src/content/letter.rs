@@ -25,6 +25,13 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
+/// Is something of the message that is proposed left in this one? Of what is not, the person may have written it for another
+/// verdict, which has another addressee, or in another language. Sentences with a placeholder were to be changed.
+pub fn is_after(text: &str, proposed: &str) -> bool {
+    text == proposed
+        || proposed.split(['.', '\n']).any(|one| one.len() > 20 && !one.contains('[') && text.contains(one))
+}
+
 fn push<'a>(pieces: &mut Vec<Piece<'a>>, text: &'a str, is_placeholder: bool) {
     if !text.is_empty() {
         pieces.push(Piece { text, is_placeholder });

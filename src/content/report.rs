@@ -2,6 +2,7 @@
 
 use super::typography::decimal;
 use super::words::{InstinctWords, Words};
+use crate::instrument::advice::Flag;
 use crate::instrument::outcome::Outcome;
 use crate::instrument::rules::{Condition, RuleId};
 use crate::instrument::scale::Scale;
@@ -35,6 +36,7 @@ pub fn report(outcome: &Outcome, about: About<'_>, words: &Words) -> String {
     text.list(words.result.steps, steps.iter().copied());
     let advice = outcome.flags.iter().filter(|flag| !flag.is_help());
     text.list(words.result.flags, advice.map(|flag| (words.flag)(*flag)));
+    help(&mut text, outcome, words);
     why(&mut text, outcome, words);
     profile(&mut text, outcome, words);
     if !outcome.reflection.dominant.is_empty() {
@@ -49,6 +51,21 @@ pub fn report(outcome: &Outcome, about: About<'_>, words: &Words) -> String {
     text.0
 }
 
+/// As on the page: the strong one in the place of the soft one, with its numbers.
+fn help(text: &mut Text, outcome: &Outcome, words: &Words) {
+    let result = &words.result;
+    let is_strong = outcome.flags.contains(&Flag::HelpStrong);
+    if !is_strong && !outcome.flags.contains(&Flag::HelpSoft) {
+        return;
+    }
+    let (title, answers, advice) = if is_strong { result.help_strong } else { result.help_soft };
+    text.paragraph(&[title]);
+    text.line(&[answers, " ", advice]);
+    for line in result.help_numbers.iter().filter(|_| is_strong) {
+        text.line(&["- ", line.number, words.transfer.colon, line.place]);
+    }
+}
+
 fn why(text: &mut Text, outcome: &Outcome, words: &Words) {
     let Some(rule) = outcome.rule else { return };
     text.paragraph(&[words.result.why]);
@@ -57,19 +74,18 @@ fn why(text: &mut Text, outcome: &Outcome, words: &Words) {
         text.line(&[(words.route)(route)]);
     }
     for reason in &outcome.reasons {
-        let name = match reason.finding.condition {
+        // A question is a sentence, and ends as one.
+        let (name, mark) = match reason.finding.condition {
             Condition::AtLeast(scale, _) | Condition::AtMost(scale, _) | Condition::Below(scale, _) => {
-                (words.scale)(scale)
+                ((words.scale)(scale), words.transfer.colon)
             }
-            Condition::Answer(item, _) => (words.item)(item),
-            Condition::Gate(choice) => (words.gate)(choice.gate()),
+            Condition::Answer(item, _) => ((words.item)(item), " "),
+            Condition::Gate(choice) => ((words.gate)(choice.gate()), " "),
         };
-        text.line(&["- ", name, " ", &(words.result.finding)(&reason.finding, words)]);
+        text.line(&["- ", name, mark, &(words.result.finding)(&reason.finding, words)]);
     }
-    let others = outcome.fired.iter().filter(|other| **other != rule && **other != RuleId::K1);
-    for other in others {
-        text.line(&["- ", (words.rule)(*other)]);
-    }
+    let others = || outcome.fired.iter().filter(|other| **other != rule && **other != RuleId::K1);
+    text.list(&(words.result.also)(others().count()), others().map(|other| (words.rule)(*other)));
 }
 
 fn profile(text: &mut Text, outcome: &Outcome, words: &Words) {
@@ -82,7 +98,8 @@ fn profile(text: &mut Text, outcome: &Outcome, words: &Words) {
             [&decimal(score, words.decimal_separator, 2), " ", words.result.of_hundred, " (", (words.band)(score), ")"]
                 .concat()
         };
-        let said = score.map_or_else(|| words.result.no_answer.to_owned(), said);
+        let lacking = scale.minimum_answered() - outcome.evidence.scores.answered(scale);
+        let said = score.map_or_else(|| (words.result.lacking)(lacking), said);
         text.line(&["- ", (words.scale)(scale), words.transfer.colon, &said]);
     }
 }

@@ -201,7 +201,7 @@ pub struct Questions {
     pub part: fn(usize, usize) -> String,
     /// After it, for a part that may be skipped.
     pub optional: Sentence,
-    /// "24 answers of 64".
+    /// "24 of 64 answers".
     pub answers: fn(usize, usize) -> String,
     /// Not applicable, or not said.
     pub not_said: Sentence,
@@ -284,13 +284,15 @@ pub struct ResultWords {
     pub copy_failed: Sentence,
     /// Opens the mail program.
     pub mail: Sentence,
+    /// Nothing of the proposed message is left in what the person wrote.
+    pub other_letter: Sentence,
     /// Puts the message back as it was, in place of what the person wrote.
     pub template: Sentence,
     /// And back again to what the person had written.
     pub own_text: Sentence,
     /// Heading over the reasons.
     pub why: Sentence,
-    /// "of 100".
+    /// "out of 100".
     pub of_hundred: Sentence,
     /// Before the number of a cut-off.
     pub cut_off: Sentence,

@@ -18,6 +18,8 @@ pub struct Done {
     pub(super) before: Session,
     /// What is kept as it was just after.
     after: Export,
+    /// What was done before it, and can be taken back after it.
+    earlier: Option<Rc<Self>>,
 }
 
 /// What can be taken back.
@@ -41,16 +43,17 @@ impl PartialEq for Done {
 }
 
 impl Session {
-    /// Remembers what was done, to take it back; what was done before it no longer can be.
+    /// Remembers what was done, to take it back, the last first. Before everything was deleted there is nothing to go back to.
     pub(super) fn has_done(&mut self, act: Act, name: String, mut before: Self) {
-        before.done = None;
+        let earlier = before.done.take().filter(|_| act != Act::Removed(Removal::Everything));
         self.notebook_edits += 1;
-        self.done = Some(Rc::new(Done { act, name, before, after: self.export() }));
+        self.done = Some(Rc::new(Done { act, name, before, after: self.export(), earlier }));
     }
 
     /// Takes back what was done last.
     pub(super) fn bring_back(&mut self) {
         let Some(done) = self.done.take() else { return };
+        self.done.clone_from(&done.earlier);
         self.is_undone = true;
         self.clock = self.clock.saturating_add(1);
         let before = &done.before.notebook;

@@ -45,6 +45,7 @@ impl Session {
             }
             self.begin_anew();
             self.faults.deleted_elsewhere = true;
+            self.is_undone = false;
             self.hidden.deleted_elsewhere = false;
             return;
         }

@@ -30,10 +30,10 @@ pub fn button(class: &'static str) -> Element {
     element!("button|class=$|type=button").text(class)
 }
 
+/// Without a key: the button that was pressed becomes the way back, and keeps the focus.
 fn language_switch(language: Language, on_action: &Callback<Action>) -> Element {
     let words = words(language);
-    element!("button.kof-masthead__act|type=button|$|lang=$|data-language=$|aria-label=$|$[$]")
-        .key(language.id())
+    element!("button.kof-masthead__act|type=button|lang=$|data-language=$|aria-label=$|$[$]")
         .text(language.id())
         .text(language.id())
         .say([words.code, ", ", words.own_name].concat())

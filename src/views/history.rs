@@ -79,6 +79,10 @@ pub struct Props {
     pub refused: Option<Refused>,
     /// What was taken out last.
     pub taken: Option<Taken>,
+    /// Is what is shown kept on this device?
+    pub keeps: bool,
+    /// Is something kept that is not shown?
+    pub hides: bool,
     /// The language shown.
     pub language: Language,
     /// What the person does.
@@ -94,7 +98,7 @@ pub fn history(props: &Props) -> Element {
     let main = element!("main.kof-main|data-screen=history");
     let title = element!("h1.kof-title|tabindex=-1[$]").say(props.title.clone());
     let main = match &props.shown {
-        Shown::All(lines) => all(main.with(title), lines, words, &props.on_action).with(tidy(None, props, words)),
+        Shown::All(lines) => all(main.with(title), lines, props, words).with(tidy(None, props, words)),
         Shown::One(line, points, moves) => one(main, title, (line, points, moves), props, words),
     };
     main.with(element!("div.kof-steps[$]").with(back(words.frame.back, &props.on_action)))
@@ -104,16 +108,25 @@ fn part(id: &'static str, heading: &'static str) -> Element {
     element!("section.kof-part|aria-labelledby=$[h2|id=$[$]]").text(id).text(id).text(heading)
 }
 
-fn all(main: Element, lines: &[Line], words: &Words, on_action: &Callback<Action>) -> Element {
-    let history = &words.history;
+fn all(main: Element, lines: &[Line], props: &Props, words: &Words) -> Element {
+    let (history, on_action) = (&words.history, &props.on_action);
     let list = |archived: bool| {
         let lines = lines.iter().filter(|line| line.archived == archived);
         let drawn: Vec<Element> = lines.map(|line| client(line, words, on_action)).listed();
         (!drawn.is_empty()).then(|| element!("ul.kof-clients__list[$]").with_each(drawn))
     };
-    let lede = if lines.is_empty() { history.empty } else { history.lede };
+    let lede = match (props.keeps, lines.is_empty()) {
+        (false, _) => not_kept(props.hides, words),
+        (true, true) => history.empty,
+        (true, false) => history.lede,
+    };
     let archived = list(true).map(|list| part("kof-archived", history.archived).with(list));
     main.with(element!("p.kof-lede[$]").text(lede)).with_any(list(false)).with_any(archived)
+}
+
+/// What is said of what was kept before, and of what is not kept now.
+pub fn not_kept(hides: bool, words: &Words) -> &'static str {
+    if hides { words.home.kept_is_hidden } else { words.home.nothing_kept }
 }
 
 fn name_of(line: &Line, words: &Words) -> AttrValue {

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::element::{Element, element};
+use super::history::not_kept;
 use super::icon::{Icon, sign_of, sign_of_the_tool};
 use super::progress::progress;
 use super::questions::{Asked, ask};
@@ -197,7 +198,7 @@ fn form(props: &Props, words: &'static Words) -> Element {
         .with(keep_nothing(props, words))
         .with(progress(None, props.progress, props.language))
         .with(start)
-        .text(home.start_note)
+        .maybe(props.keeps.then_some(home.start_note))
 }
 
 fn nickname(props: &Props, words: &Words) -> Element {
@@ -224,8 +225,5 @@ fn keep_nothing(props: &Props, words: &Words) -> Element {
         .with(check)
         .text(home.keep_nothing)
         .text(home.keep_nothing_note)
-        .with_any((!props.keeps).then(|| {
-            let hidden = if props.hides { home.kept_is_hidden } else { home.nothing_kept };
-            element!("span.kof-soft|role=status[$]").text(hidden)
-        }))
+        .with_any((!props.keeps).then(|| element!("span.kof-soft|role=status[$]").text(not_kept(props.hides, words))))
 }

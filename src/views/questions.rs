@@ -27,13 +27,24 @@ pub struct Asked {
     pub is_pointed_out: bool,
 }
 
+/// What of the answers is kept on this device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// All of them.
+    All,
+    /// There was no room for the latest.
+    AllButTheLatest,
+    /// None, by choice or because storage refuses.
+    Nothing,
+}
+
 /// Which way the steps bar can go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ways {
     /// May the result be read now?
     pub result: bool,
-    /// Are the answers kept on this device?
-    pub is_kept: bool,
+    /// What of the answers is kept.
+    pub written: Written,
 }
 
 /// A page of questions.
@@ -131,10 +142,10 @@ pub fn steps(page: Page, ways: Ways, language: Language, on_action: &Callback<Ac
         bar = bar.with(element!("p.kof-steps__also[$]").with_each(quiet));
     }
     let kept = element!("p.kof-kept kof-soft");
-    bar.with(if ways.is_kept {
-        kept.with(Icon::Check.draw()).text(questions.kept)
-    } else {
-        kept.text(questions.not_kept)
+    bar.with(match ways.written {
+        Written::All => kept.with(Icon::Check.draw()).text(questions.kept),
+        Written::AllButTheLatest => kept.text(words(language).notices.full.what),
+        Written::Nothing => kept.text(questions.not_kept),
     })
 }
 

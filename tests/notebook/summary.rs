@@ -5,6 +5,7 @@ use std::rc::Rc;
 use keep_or_fire::instrument::answers::Question;
 use keep_or_fire::instrument::language::Language;
 use keep_or_fire::notebook::import::{Entry, Fate, Import, Refused, check_room, read};
+use keep_or_fire::notebook::repairs::LONGEST_LIST;
 use keep_or_fire::notebook::undo::undone;
 use keep_or_fire::notebook::{Assessment, Client, Draft, Export, Id, Log, Notebook, Tombstone};
 use proptest::prelude::*;
@@ -101,6 +102,12 @@ fn what_could_not_be_read_again_is_not_merged() {
     assert_eq!(room_for(&file.merged_into(&own)), Err(Refused::NoRoom));
     assert_eq!(room_for(&file.merged_into(&Export::default())), Ok(()));
     assert_eq!(room_for(&imported(&own).merged_into(&own)), Ok(()), "the same again takes no more room");
+    let many = |from: usize| {
+        let tombstones = (from..from + LONGEST_LIST).map(|n| Tombstone { id: id(&format!("t{n}")), count: 1 });
+        Export::of(&Notebook { tombstones: tombstones.collect(), ..Notebook::default() }, [])
+    };
+    assert_eq!(room_for(&imported(&many(0)).merged_into(&many(0))), Ok(()));
+    assert_eq!(room_for(&imported(&many(0)).merged_into(&many(1))), Err(Refused::NoRoom), "more than are read");
 }
 
 /// The fates of the entries, without what stays as it is.

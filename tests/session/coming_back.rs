@@ -88,3 +88,19 @@ fn back_and_forward_find_the_assessment_that_the_address_was_about() {
     person.does(Action::Navigated(Step::Result, Some(first))).does(Action::Navigated(Step::Home, None));
     assert_eq!((person.0.status(), person.0.is_open), (None, true), "a finished one never stands in the form");
 }
+
+#[test]
+fn a_form_that_was_only_begun_is_there_again_after_a_look_at_a_result() {
+    let mut person = Person::arrives();
+    let result = finishes(&mut person, "Nord");
+    person.does(Action::WentHome).does(Action::Named("Sud".to_owned())).answers("status", "employee");
+    let begun = person.0.current.clone();
+    person.does(Action::OpenedResult(result.clone()));
+    assert_eq!(person.0.resumable().count(), 0, "it has nothing to go on with");
+    person.does(Action::WentHome);
+    assert_eq!(person.0.current, begun);
+    assert!(person.0.drafts.is_empty());
+    // Taken again, and left before the first answer: the form is for somebody else.
+    person.does(Action::Retook(Some(result.clone()))).does(Action::OpenedResult(result)).does(Action::WentHome);
+    assert_eq!(person.0.current, begun);
+}

@@ -1,6 +1,6 @@
 //! Whether the device keeps what is done: when storage refuses, when nothing is to be kept, when a new build waits.
 
-use keep_or_fire::session::{Action, Keeping, Refusal};
+use keep_or_fire::session::{Action, Keeping, Refusal, Step};
 
 use crate::person::{Person, finishes};
 
@@ -43,4 +43,21 @@ fn a_new_build_is_announced_and_loading_it_is_offered_where_nothing_would_be_los
     assert!(person.0.would_lose(), "nor is what found no room");
     person.does(Action::Stored(Ok(()))).does(Action::HidNotices);
     assert!(person.0.hidden.outdated && !person.0.would_lose());
+}
+
+#[test]
+fn what_an_earlier_visit_has_begun_is_not_deleted_by_keeping_nothing() {
+    let mut person = Person::arrives();
+    person.starts_as("freelance").answers("blur1", "2");
+    let draft = person.0.current.assessment.id.clone();
+    let mut later = person.comes_back_at("", None);
+    later.does(Action::Resumed(draft.clone())).does(Action::WentBack).does(Action::ChoseToKeep(false));
+    assert_eq!((later.0.step, later.0.status()), (Step::Home, None), "it is out of sight with the rest");
+    assert!(later.0.hides_something());
+    later.does(Action::ChoseToKeep(true));
+    let ids: Vec<_> = later.0.resumable().map(|draft| draft.assessment.id.clone()).collect();
+    assert_eq!(ids, [draft]);
+    // What this visit has begun is not to be left behind in storage.
+    person.does(Action::WentBack).does(Action::ChoseToKeep(false));
+    assert!(!person.0.hides_something() && person.0.status().is_some());
 }

@@ -53,14 +53,37 @@ fn everything_is_removed_and_brought_back_drafts_included() {
 }
 
 #[test]
-fn a_removal_can_be_brought_back_until_the_next_one_or_until_it_is_hidden() {
+fn what_was_done_is_taken_back_the_last_first_until_it_is_hidden() {
     let mut person = Person::arrives();
     let (first, second) = (finishes(&mut person, "Nord"), finishes(&mut person, "Sud"));
+    let client = person.0.notebook.assessment(&second).unwrap().client.clone();
     removes(&mut person, Removal::One(first.clone()));
+    person.does(Action::Archived(client.clone(), true));
     removes(&mut person, Removal::One(second.clone()));
-    person.does(Action::BroughtBack).does(Action::BroughtBack);
+    person.does(Action::BroughtBack);
     assert!(person.0.notebook.assessment(&second).is_some() && person.0.notebook.assessment(&first).is_none());
+    person.does(Action::BroughtBack);
+    assert!(person.0.notebook.clients.iter().all(|client| !client.archived));
+    person.does(Action::BroughtBack);
+    assert!(person.0.notebook.assessment(&first).is_some() && person.0.done.is_none());
+    let before = person.0.notebook.clone();
+    person.does(Action::BroughtBack);
+    assert_eq!(person.0.notebook, before, "there is nothing more to take back");
     removes(&mut person, Removal::One(second.clone()));
     person.does(Action::HidNotices).does(Action::BroughtBack);
     assert!(person.0.notebook.assessment(&second).is_none(), "what was hidden is gone");
+}
+
+#[test]
+fn before_everything_was_deleted_there_is_nothing_to_take_back() {
+    let mut person = Person::arrives();
+    let (first, second) = (finishes(&mut person, "Nord"), finishes(&mut person, "Sud"));
+    removes(&mut person, Removal::One(first.clone()));
+    removes(&mut person, Removal::Everything);
+    let third = finishes(&mut person, "Est");
+    removes(&mut person, Removal::One(third.clone()));
+    person.does(Action::BroughtBack).does(Action::BroughtBack);
+    let has = |id| person.0.notebook.assessment(id).is_some();
+    assert_eq!((has(&first), has(&second), has(&third)), (false, true, true));
+    assert_eq!(person.0.done, None);
 }

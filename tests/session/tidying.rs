@@ -5,9 +5,9 @@ use std::rc::Rc;
 use keep_or_fire::notebook::history::History;
 use keep_or_fire::notebook::import::{Import, Refused};
 use keep_or_fire::notebook::{Export, Id};
-use keep_or_fire::session::{Act, Action, Asking, Removal, Step};
+use keep_or_fire::session::{Act, Action, Asking, Opening, Removal, Session, Step};
 
-use crate::person::{Person, finishes, removes, written};
+use crate::person::{Person, finishes, opening, removes, written};
 
 fn client_of(person: &Person, assessment: &Id) -> Id {
     person.0.notebook.assessment(assessment).expect("a result").client.clone()
@@ -126,10 +126,7 @@ fn a_file_is_merged_only_when_that_is_meant_and_taken_back_whole() {
 
     let mut person = Person::arrives();
     // Ids differ from browser to browser.
-    person.0 = keep_or_fire::session::Session::open(keep_or_fire::session::Opening {
-        tab: "other".to_owned(),
-        ..crate::person::opening()
-    });
+    person.0 = Session::open(Opening { tab: "other".to_owned(), ..opening() });
     finishes(&mut person, "Nord");
     person.does(Action::OpenedHistory(None));
     let before = person.0.export();
@@ -173,4 +170,15 @@ fn while_nothing_is_kept_a_file_is_shown_and_not_put_with_what_is_out_of_sight()
     person.does(Action::ChoseFile(Ok(file))).does(Action::Imported);
     assert_eq!(names(&person), ["Est"]);
     assert!(person.0.apart.as_ref().is_some_and(|apart| apart.notebook.assessments.is_empty()));
+}
+
+#[test]
+fn taking_an_import_back_leaves_no_way_back_to_what_came_with_it() {
+    let mut from = Person::arrives();
+    let imported = finishes(&mut from, "Nord");
+    let mut person = Person(Session::open(Opening { tab: "other".to_owned(), ..opening() }));
+    person.does(Action::OpenedHistory(None)).does(Action::ChoseFile(Ok(file_of(&from)))).does(Action::Imported);
+    person.does(Action::OpenedResult(imported)).does(Action::OpenedHistory(None)).does(Action::BroughtBack);
+    assert_eq!(person.0.step, Step::History);
+    assert_eq!(person.does(Action::WentBack).0.step, Step::Home, "the result is gone, and its screen would be empty");
 }

@@ -86,3 +86,14 @@ fn close_instincts_bring_the_tie_break_and_a_clear_one_does_not() {
     person.answers("fear1", "0").does(Action::WentOn);
     assert_eq!(person.0.step, Step::Questions(Page::Checklist), "nothing to settle any more");
 }
+
+#[test]
+fn a_tie_break_that_settles_a_result_leads_back_to_it_past_a_look_aside() {
+    let mut person = Person::arrives();
+    person.starts_as("freelance").fills_until(Page::Context).fills_page_with("1");
+    person.does(Action::OpenedTieBreak).does(Action::OpenedAbout).does(Action::WentBack);
+    assert_eq!(person.0.step, Step::TieBreak);
+    let mut other = Person(person.0.clone());
+    assert_eq!(person.does(Action::WentOn).0.step, Step::Result);
+    assert_eq!(other.does(Action::WentBack).0.step, Step::Result);
+}

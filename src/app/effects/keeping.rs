@@ -16,13 +16,13 @@ fn carry_out(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Opti
     if before.done == now.done {
         return None;
     }
-    let Some(done) = &now.done else {
-        if !now.is_undone {
-            // Dismissed: it can no longer be taken back.
-            store.let_go();
-            return None;
-        }
+    if now.is_undone {
         return take_back(before, now, store);
+    }
+    let Some(done) = &now.done else {
+        // Dismissed: it can no longer be taken back.
+        store.let_go();
+        return None;
     };
     if done.act == Act::Removed(Removal::Everything) {
         return Some(match store.forget_everything() {
@@ -33,13 +33,12 @@ fn carry_out(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Opti
             Err(refusal) => store.keep_notebook(&now.notebook).and(Err(refusal)),
         });
     }
-    store.let_go();
     follow_drafts(before, now, store)
 }
 
 fn take_back(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
     let act = &before.done.as_ref()?.act;
-    let found = store.bring_back();
+    let found = *act == Act::Removed(Removal::Everything) && store.bring_back();
     match act {
         Act::Renamed(_) | Act::Archived(_) => return None,
         Act::Imported => {
@@ -52,7 +51,7 @@ fn take_back(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Opti
         Act::Removed(_) => {}
     }
     let (notebook, drafts) = match &now.apart {
-        Some(apart) if *act == Act::Removed(Removal::Everything) && found => (&apart.notebook, &apart.drafts),
+        Some(apart) if found => (&apart.notebook, &apart.drafts),
         Some(_) => return None,
         None if now.faults.newer => return None,
         None => (&now.notebook, &now.drafts),

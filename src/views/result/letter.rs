@@ -2,7 +2,7 @@
 
 use super::{Props, part};
 use crate::content::Words;
-use crate::content::letter::pieces;
+use crate::content::letter::{is_after, pieces};
 use crate::content::words::Letter;
 use crate::notebook::plain::LONGEST_MESSAGE;
 use crate::session::Action;
@@ -21,6 +21,9 @@ pub fn draw(props: &Props) -> Option<Element> {
     let text = props.shown.assessment.message.clone().unwrap_or_else(|| template.clone());
     part("result-message", words.result.message)
         .with(element!("p.kof-part__lede|id=letter-hint[$]").text(words.result.message_lede))
+        .with_any(
+            (!is_after(&text, &template)).then(|| element!("p.kof-letter__other[$]").text(words.result.other_letter)),
+        )
         .with(sheet(props, letter, &text))
         .with(actions(props, letter, &text, &template, words))
         .with(element!("p.kof-letter__said|role=status[$]").text(said(props.copied, words)))
