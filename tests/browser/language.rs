@@ -1,5 +1,6 @@
 //! Both languages: chosen by the address, switched in the middle, with nothing lost.
 
+use fantoccini::key::Key;
 use keep_or_fire::instrument::language::Language;
 use serde_json::json;
 
@@ -38,6 +39,13 @@ async fn switching_the_language_in_the_middle_keeps_the_page_and_the_answers(vis
     visit.until_page("trap").await;
     expect_same("the heading in English", visit.heading().await, "What goes on between you".into());
     expect_same("the answers after the switch", visit.chosen().await, answers);
+    // WebKit gives a button no focus at a click.
+    visit.tab_into("[data-language]").await;
+    for language in ["fr", "en"] {
+        visit.tap(Key::Enter).await;
+        visit.until_language(language).await;
+        assert!(visit.focus_is_in("[data-language]").await, "the focus should stay on the switch");
+    }
     assert!(visit.title().await != title, "the title should change its language and is still {title}");
     let still: Vec<_> = visit.words().await.into_iter().filter(|line| words.contains(line)).collect();
     assert!(still.is_empty(), "the questions and answers should be in English now, not {still:?}");
@@ -107,6 +115,10 @@ impl Visit {
     /// Presses the switch and waits until the page is in that language.
     pub async fn switch_to(&self, language: &str) {
         self.press(&format!(r#"language="{language}""#)).await;
+        self.until_language(language).await;
+    }
+
+    async fn until_language(&self, language: &str) {
         self.wait_until(
             &format!("the page to be in {language}"),
             "return document.documentElement.lang === arguments[0]",

@@ -12,6 +12,7 @@ pub const JOURNEYS: &[Journey] = &journeys![
     nobody_is_caught_in_the_message,
     what_was_typed_is_kept_with_the_result_and_not_at_each_key,
     what_was_typed_survives_a_reload_that_leaves_no_time,
+    a_text_of_ones_own_gives_way_to_the_proposed_one_and_back,
     the_mail_link_holds_what_was_typed,
 ];
 
@@ -105,6 +106,28 @@ async fn what_was_typed_survives_a_reload_that_leaves_no_time(visit: &Visit) {
     visit.reload().await;
     visit.until_screen("result").await;
     expect_same("the message after a reload", visit.message().await, typed);
+}
+
+async fn a_text_of_ones_own_gives_way_to_the_proposed_one_and_back(visit: &Visit) {
+    visit.result_of(CASE).await;
+    let proposed = visit.message().await;
+    expect_same("warnings beside the proposed text", visit.count(".kof-letter__other").await, 0);
+    let own = "Bonjour, parlons-nous demain.";
+    let _: Value = visit
+        .ask(
+            "const field = document.querySelector(arguments[0]); field.focus(); field.value = arguments[1];
+             field.dispatchEvent(new InputEvent('input', { bubbles: true }))",
+            vec![json!(FIELD), json!(own)],
+        )
+        .await;
+    visit.find(".kof-letter__other").await;
+    visit.tab_into("[data-template]").await;
+    for text in [proposed.as_str(), own, proposed.as_str()] {
+        visit.tap(Key::Enter).await;
+        visit.wait_for("the other text", async || (visit.message().await == text).then_some(())).await;
+        assert!(visit.focus_is_in("[data-template]").await, "the focus should stay on the button");
+    }
+    expect_same("warnings beside the proposed text", visit.count(".kof-letter__other").await, 0);
 }
 
 async fn the_mail_link_holds_what_was_typed(visit: &Visit) {

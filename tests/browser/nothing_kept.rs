@@ -24,6 +24,10 @@ async fn a_whole_visit_that_keeps_nothing_leaves_storage_as_empty_as_it_was(visi
     visit.walk_on_watching(&case.answers, Hand::Script, look).await;
     visit.expect_outcome_of(&case).await;
     visit.expect_text("Il n’est pas gardé").await;
+    // Browsers write titles down.
+    let verdict = visit.heading().await;
+    let title = visit.title().await;
+    assert!(!title.contains(&verdict), "the title should not tell the verdict {verdict:?}: {title:?}");
     visit.switch_to("en").await;
     visit.press("retake").await;
     visit.until_page("blur").await;

@@ -15,6 +15,7 @@ pub const JOURNEYS: &[Journey] = &journeys![
     a_result_finished_in_one_tab_is_on_the_first_screen_of_the_other,
     what_is_deleted_in_one_tab_stays_deleted_though_the_other_still_shows_it,
     delete_everything_in_one_tab_empties_the_other_for_good,
+    a_page_that_comes_back_from_the_history_shows_what_is_stored_by_then,
     storage_cleared_by_another_tab_takes_nothing_from_the_screen_and_the_next_answer_saves_all,
 ];
 
@@ -104,6 +105,30 @@ async fn storage_cleared_by_another_tab_takes_nothing_from_the_screen_and_the_ne
     visit.expect_in_draft("demands2", "3").await;
     let draft = visit.draft().await;
     assert!(!draft["answers"]["blur1"].is_null(), "the answers of the page before should be in the draft again");
+}
+
+async fn a_page_that_comes_back_from_the_history_shows_what_is_stored_by_then(visit: &Visit) {
+    visit.a_result_of("Atelier Nord").await;
+    visit.open("/").await;
+    expect_same("the clients shown", visit.count("[data-client]").await, 1);
+    // Written while the page was out of the way: a page hears of no change of its own. No driver keeps a page for Back.
+    let written: Value = visit
+        .ask(
+            r#"const kept = JSON.parse(localStorage.getItem(arguments[0]));
+               kept.clients.push({ ...kept.clients[0], id: "elsewhere", name: "Atelier Sud" });
+               kept.assessments.push({ ...kept.assessments[0], id: "elsewhere-1", client: "elsewhere", sequence: 2 });
+               localStorage.setItem(arguments[0], JSON.stringify(kept));
+               return kept"#,
+            vec![json!(NOTEBOOK)],
+        )
+        .await;
+    visit.until_painted().await;
+    expect_same("the clients shown before it comes back", visit.count("[data-client]").await, 1);
+    let back = "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))";
+    let _: Value = visit.ask(back, vec![]).await;
+    visit.wait_until("both clients", "return document.querySelectorAll('[data-client]').length === 2", vec![]).await;
+    let stored: Value = visit.ask("return JSON.parse(localStorage.getItem(arguments[0]))", vec![json!(NOTEBOOK)]).await;
+    expect_same("what is stored", stored, written);
 }
 
 impl Visit {

@@ -2,7 +2,9 @@
 
 use keep_or_fire::content::report::{About, report};
 use keep_or_fire::content::words;
+use keep_or_fire::instrument::advice::Flag;
 use keep_or_fire::instrument::language::Language;
+use keep_or_fire::instrument::rules::RuleId;
 
 use crate::support::people::draw;
 
@@ -25,6 +27,18 @@ fn a_result_as_text_says_what_the_page_says() {
             }
             outcome.reasons.iter().for_each(|reason| has(&(words.result.finding)(&reason.finding, words)));
             outcome.flags.iter().filter(|flag| !flag.is_help()).for_each(|flag| has((words.flag)(*flag)));
+            let others =
+                outcome.fired.iter().filter(|rule| Some(**rule) != outcome.rule && **rule != RuleId::K1).count();
+            assert!(
+                others == 0 || text.contains(&(words.result.also)(others)),
+                "{others} rules that decide nothing:\n{text}"
+            );
+            let help = words.result.help_strong.0;
+            assert_eq!(
+                outcome.flags.contains(&Flag::HelpStrong),
+                text.contains(help) && text.contains("3114"),
+                "{text}"
+            );
             let is_thin = outcome.reflection.dominant.iter().any(|one| outcome.reflection.is_thin(*one));
             assert_eq!(is_thin, text.contains(words.result.thin), "{text}");
             outcome.reflection.dominant.iter().for_each(|one| has((words.instinct)(*one).name));
