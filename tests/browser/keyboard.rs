@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::journey::{Journey, journeys};
 use crate::sight::Question;
@@ -78,14 +78,27 @@ async fn the_digits_of_a_french_keyboard_choose_with_and_without_shift(visit: &V
     visit.open("/").await;
     let status = Question::Gate("status");
     visit.tab_into(&status.selector()).await;
-    visit.tap_with_shift('2').await;
-    visit.until_chosen(status, "employee").await;
-    // What that keyboard says of the key with 1 and &, which the driver's own keyboard does not have.
-    let ampersand = "document.querySelector(arguments[0]).dispatchEvent(new KeyboardEvent(
-        'keydown', { key: '&', code: 'Digit1', bubbles: true, cancelable: true }))";
-    let chosen = [&status.selector(), " input:checked"].concat();
-    visit.ask::<serde_json::Value>(ampersand, vec![json!(chosen)]).await;
-    visit.until_chosen(status, "freelance").await;
+    // What that keyboard says of two keys of its upper row; the driver's own is an American one.
+    for (key, value) in [
+        (json!({ "key": "2", "code": "Digit2", "shiftKey": true }), "employee"),
+        (json!({ "key": "&", "code": "Digit1" }), "freelance"),
+    ] {
+        let press = "document.querySelector(arguments[0]).dispatchEvent(new KeyboardEvent(
+            'keydown', { ...arguments[1], bubbles: true, cancelable: true }))";
+        let first = [&status.selector(), " input"].concat();
+        visit.ask::<Value>(press, vec![json!(first), key]).await;
+        visit.until_chosen(status, value).await;
+    }
+    // Of another one: no digit.
+    let mark = json!({ "key": "#", "code": "Digit3", "shiftKey": true });
+    let is_free: bool = visit
+        .ask(
+            "return document.querySelector(arguments[0]).dispatchEvent(new KeyboardEvent(
+                'keydown', { ...arguments[1], bubbles: true, cancelable: true }))",
+            vec![json!([&status.selector(), " input"].concat()), mark],
+        )
+        .await;
+    assert!(is_free, "Shift and 3 of an American keyboard should be left to the browser");
 }
 
 async fn digits_choose_nothing_while_the_focus_is_outside_a_question(visit: &Visit) {
@@ -133,7 +146,7 @@ impl Visit {
     }
 
     /// The same with the shift key held down.
-    pub async fn tap_with_shift(&self, key: impl Into<char> + Debug) {
+    pub async fn tap_with_shift(&self, key: Key) {
         self.did(format!("tapped Shift and {key:?}"));
         let (shift, value) = (Key::Shift.into(), key.into());
         let keys = KeyActions::new("keyboard".into())
