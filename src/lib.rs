@@ -18,8 +18,8 @@
 //!
 //! `instrument` knows nobody (but `order`, as all do). `content` and `notebook` know `instrument`. `session` knows `instrument` and `notebook`;
 //! `host` knows `instrument` and `session`.
-//! `views` know those four. `browser` knows `host`, `notebook` and `session`'s types. Only `app` knows everybody.
-//! `instrument`, `content`, `session`, `host` and `notebook` import neither `yew` nor `web_sys`.
+//! `views` know the pure rooms but `host`. `browser` knows the types of all pure rooms: options, notebooks, sessions, days, languages. Only
+//! `app` knows everybody. The pure rooms import neither `yew` nor `web_sys`. A test holds all of this: `tests/arrows.rs`.
 //!
 //! # Invariants
 //!
