@@ -2,7 +2,7 @@
 // The page around the frame, when there is one: what it is told, and its greeting. What is said, and when, is decided by the app,
 // in src/host/; here it is only carried, since each of these lines would weigh four times as much in WebAssembly.
 
-/** Growths in a row, without a word from the visitor, after which a host and its frame are taken to be chasing each other. */
+/** Growths without a word from the visitor after which a host and its frame are taken to be chasing each other. */
 const PATIENCE = 20;
 
 let embedId = "1";
@@ -62,7 +62,8 @@ export function met(id, greeted) {
   };
   // At most once a frame: so often are observers called.
   new ResizeObserver(measure).observe(root);
-  for (const input of ["pointerdown", "keydown"]) {
+  // What drives a page without hand or keys, as a screen reader may, only clicks.
+  for (const input of ["pointerdown", "keydown", "click"]) {
     addEventListener(input, () => {
       const had = growths;
       growths = 0;

@@ -170,7 +170,7 @@ async fn an_update_with_files_of_two_builds_or_a_missing_one_is_not_taken(visit:
 async fn a_first_visit_that_breaks_off_while_it_is_kept_is_kept_at_the_next(visit: &Visit) {
     let sheet = case::named("09_ordinary").answers;
     let site = dist();
-    // The visit itself takes some 140 kB, what is kept for the next ones 200 kB more; without a cache of the browser's, about twice that.
+    // The visit itself takes some 160 kB, what is kept for the next ones 200 kB more; without a cache of the browser's, about twice that.
     let bytes = if visit.plan.engine == Engine::WebKit { 400_000 } else { 220_000 };
     let line = visit.site.serve_over(&site, bytes).await;
     visit.open("/").await;
