@@ -26,7 +26,7 @@ use crate::session::{Action, Removal, Taken};
 pub const PASTED: &str = "pasted";
 
 /// Of more results than the lines show, so many are on the timeline at once, the newest; the others follow once those are painted.
-const FIRST: usize = 6;
+const FIRST: usize = 3;
 
 /// A result on the timeline.
 pub struct Point {

@@ -95,8 +95,8 @@ fn chart(points: &[Point], words: &Words) -> Element {
                 .with(path(&load))
                 .with(path(&repair)),
         )
-        .with_each(dots(&load, last))
-        .with_each(dots(&repair, last))
+        .with(dots(&load, last))
+        .with(dots(&repair, last))
         .with_each(numbers([&load, &repair], last))
         .with_each(days)
 }
@@ -110,12 +110,10 @@ fn path(curve: &Curve) -> Element {
     element!("path|class=$|d=$").text(curve.line).say(path)
 }
 
-fn dots(curve: &Curve, last: usize) -> Vec<Element> {
-    let dots = curve.scores.iter().map(|(n, score)| {
-        let dot = element!("circle|class=$|cx=$|cy=$").text(curve.dot).say(across(*n, last)).say(down(*score));
-        dot.set("r", "4.5")
-    });
-    dots.listed()
+/// How they look, and how large they are, is said once, in the style sheet.
+fn dots(curve: &Curve, last: usize) -> Element {
+    let dot = |(n, score): &(usize, i32)| element!("circle|cx=$|cy=$").say(across(*n, last)).say(down(*score));
+    element!("g|class=$[$]").text(curve.dot).with_each(curve.scores.iter().map(dot))
 }
 
 /// The last number of each line, beside its end; two that are close are pushed apart.
@@ -157,7 +155,7 @@ fn legend(words: &Words) -> Element {
     let key = |curve: &Curve| {
         element!(
             "span.kof-legend__key[svg|aria-hidden=true[line|class=$|x1=0|x2=36|y1=6|y2=6[] \
-        circle|class=$|cx=18|cy=6|r=4.5[]] $]"
+        circle|class=$|cx=18|cy=6[]] $]"
         )
         .text(curve.line)
         .text(curve.dot)
