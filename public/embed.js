@@ -58,15 +58,22 @@
     const there = frames.get(element);
     if (there) return there.mounted;
     seen.add(element);
-    if (!options.src && !script?.src) {
-      // Inlined, or joined with others: without an address the frame would show the page itself.
+    /** @type {URL | undefined} */
+    let url;
+    try {
+      // Inlined, or joined with others, the script has no address: `.` would then be the page itself.
+      url = new URL(options.src || ".", script?.src || (options.src && location.href));
+    } catch {
+      // No address at all is as wrong as one of another kind.
+    }
+    // Of another kind, `javascript:` say, a frame would be the page's own, and what filters of markup let pass would be run in it.
+    if (!url || !/^https?:/.test(url.protocol)) {
       console.warn("keep-or-fire: data-src should say where the questionnaire is");
       return { unmount() {} };
     }
 
     const asked = options.embed || "";
     const id = /^[\w-]{1,40}$/.test(asked) ? asked : `frame-${++count}`;
-    const url = new URL(options.src || ".", script?.src || location.href);
     for (const name of /** @type {const} */ (["lang", "theme", "accent"])) {
       const value = options[name];
       if (value) url.searchParams.set(name, value);

@@ -12,6 +12,7 @@ pub const JOURNEYS: &[Journey] = &[
     journey!(the_frame_grows_and_shrinks_and_the_host_hears_what_it_may_once_and_in_order),
     journey!(the_host_scrolls_to_the_frame_only_when_its_top_is_out_of_view),
     journey!(frames_are_mounted_once_wherever_they_come_from_and_unmounted),
+    journey!(an_element_with_a_wrong_address_is_left_alone_runs_nothing_and_stops_no_other),
     journey!(a_frame_far_down_costs_nothing_until_it_comes_near),
 ];
 
@@ -122,6 +123,24 @@ async fn frames_are_mounted_once_wherever_they_come_from_and_unmounted(visit: &V
         .await;
     expect_same("mounting twice, the frame, its removal, and a declared one's", said, vec![true; 4]);
     visit.wait_until("the others to stay", count, vec![json!(2)]).await;
+}
+
+async fn an_element_with_a_wrong_address_is_left_alone_runs_nothing_and_stops_no_other(visit: &Visit) {
+    let head = "<script>window.warned = 0; console.warn = () => warned++</script>";
+    let wrong =
+        ["javascript:parent.ran = 1//", "data:text/html,<script>parent.ran = 1</script>", "blob:null/1", "https://"]
+            .map(|src| format!(r#"<div data-keep-or-fire data-src="{src}"><b>before</b></div>"#))
+            .concat();
+    let _blog = visit.open_blog(head, &format!("{wrong}{}", visit.level_1(""))).await;
+    visit.until_heard("ready", 1).await;
+    let seen: Value = visit
+        .ask(
+            "const all = (selector) => document.querySelectorAll(selector).length;
+             return [all('iframe'), all('[data-src] > b'), warned, window.ran ?? 0]",
+            vec![],
+        )
+        .await;
+    expect_same("frames, elements left alone, warnings, code that ran", seen, json!([1, 4, 4, 0]));
 }
 
 async fn a_frame_far_down_costs_nothing_until_it_comes_near(visit: &Visit) {
