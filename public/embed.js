@@ -49,6 +49,12 @@
     restarted: {},
   };
 
+  /** A height that an owner asks for, or the usual one. @param {unknown} asked @param {number} usual */
+  const pixels = (asked, usual) => {
+    const px = Number(asked);
+    return px > 0 && px < Infinity ? px : usual;
+  };
+
   /**
    * @param {HTMLElement} element
    * @param {KeepOrFireOptions} [options]
@@ -80,8 +86,8 @@
     }
     url.searchParams.set("embed", id);
 
-    const least = Number(options.minHeight) || 320;
-    const most = Math.max(least, Number(options.maxHeight) || 20000);
+    const least = pixels(options.minHeight, 320);
+    const most = Math.max(least, pixels(options.maxHeight, 20000));
     const frame = document.createElement("iframe");
     const setHeight = (/** @type {number} */ px) =>
       frame.style.setProperty("height", `${Math.min(most, Math.max(least, px))}px`, "important");
@@ -89,8 +95,10 @@
     frame.style.cssText = "all:initial!important;display:block!important;width:100%!important;border:0!important";
     setHeight(720);
     // What is drawn before any script has read the address follows the frame's own scheme.
-    if (options.theme) frame.style.setProperty("color-scheme", options.theme, "important");
-    frame.title = options.title || (options.lang === "en" ? "Keep or fire?" : "Garder ou virer\u202f?");
+    const theme = options.theme ?? "";
+    if (/^(light|dark)$/.test(theme)) frame.style.setProperty("color-scheme", theme, "important");
+    const language = options.lang || document.documentElement.lang;
+    frame.title = options.title || (/^en\b/i.test(language) ? "Keep or fire?" : "Garder ou virer\u202f?");
     frame.allow = "clipboard-write; web-share";
     frame.referrerPolicy = "no-referrer";
     frame.loading = "lazy";

@@ -12,6 +12,7 @@ pub const JOURNEYS: &[Journey] = &[
     journey!(the_frame_grows_and_shrinks_and_the_host_hears_what_it_may_once_and_in_order),
     journey!(the_host_scrolls_to_the_frame_only_when_its_top_is_out_of_view),
     journey!(frames_are_mounted_once_wherever_they_come_from_and_unmounted),
+    journey!(a_wrong_height_or_theme_is_ignored_and_the_title_speaks_the_pages_language),
     journey!(an_element_with_a_wrong_address_is_left_alone_runs_nothing_and_stops_no_other),
     journey!(a_frame_far_down_costs_nothing_until_it_comes_near),
 ];
@@ -123,6 +124,40 @@ async fn frames_are_mounted_once_wherever_they_come_from_and_unmounted(visit: &V
         .await;
     expect_same("mounting twice, the frame, its removal, and a declared one's", said, vec![true; 4]);
     visit.wait_until("the others to stay", count, vec![json!(2)]).await;
+}
+
+async fn a_wrong_height_or_theme_is_ignored_and_the_title_speaks_the_pages_language(visit: &Visit) {
+    let _blog = visit.open_blog("", &visit.level_1(r#"data-min-height="Infinity" data-max-height="-1""#)).await;
+    visit.enter_frame(0).await;
+    visit.until_fitting(0).await;
+    visit.to_host().await;
+    let made: Value = visit
+        .ask(
+            r#"const made = (lang, options) => {
+                 document.documentElement.lang = lang;
+                 const element = document.body.appendChild(document.createElement("div"));
+                 const { unmount } = keepOrFire.mount(element, options);
+                 const frame = element.querySelector("iframe");
+                 const seen = [frame.title, frame.style.height, getComputedStyle(frame).colorScheme];
+                 unmount();
+                 return seen;
+               };
+               return [
+                 made("en-GB", { minHeight: "Infinity", theme: "dark light" }),
+                 made("en", { lang: "fr", minHeight: "1000", theme: "dark" }),
+                 made("", { lang: "en", maxHeight: 400, theme: "Light" }),
+                 made("de", { title: "Quiz", minHeight: "1e999", maxHeight: "0" }),
+               ];"#,
+            vec![],
+        )
+        .await;
+    let expected = json!([
+        ["Keep or fire?", "720px", "normal"],
+        ["Garder ou virer\u{202f}?", "1000px", "dark"],
+        ["Keep or fire?", "400px", "normal"],
+        ["Quiz", "720px", "normal"],
+    ]);
+    expect_same("title, height and scheme of frames", made, expected);
 }
 
 async fn an_element_with_a_wrong_address_is_left_alone_runs_nothing_and_stops_no_other(visit: &Visit) {
