@@ -21,7 +21,7 @@
  *
  * @typedef {{ unmount: () => void }} Mounted  Takes the frame away and puts back what stood there.
  * @typedef {{ mount: (element: HTMLElement, options?: KeepOrFireOptions) => Mounted }} KeepOrFire
- * @typedef {{ take: (event: MessageEvent) => void, mounted: Mounted }} Frame
+ * @typedef {{ put: () => void, take: (event: MessageEvent) => void, mounted: Mounted }} Frame
  */
 (() => {
   const page = /** @type {Window & { keepOrFire?: KeepOrFire }} */ (window);
@@ -29,10 +29,12 @@
 
   const NAME = "keep-or-fire";
   const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
-  /** @type {Map<HTMLElement, Frame>} */
-  const frames = new Map();
-  /** Elements that have had their frame: unmounted, they stay without. @type {WeakSet<HTMLElement>} */
-  const seen = new WeakSet();
+  /** As many times is a frame put back that does not come to be ready. */
+  const PATIENCE = 20;
+  /** The elements met, with their frames; null for one that stays without: unmounted, or with a wrong address. @type {WeakMap<HTMLElement, Frame | null>} */
+  const seen = new WeakMap();
+  /** Those that hear messages. Weak: an element that is taken out may come back somewhere else, or never. @type {Set<WeakRef<Frame>>} */
+  const frames = new Set();
   let count = 0;
 
   /** @param {number} most @returns {(value: unknown) => boolean} */
@@ -61,9 +63,12 @@
    * @returns {Mounted}
    */
   const mount = (element, options = {}) => {
-    const there = frames.get(element);
-    if (there) return there.mounted;
-    seen.add(element);
+    const there = seen.get(element);
+    if (there) {
+      there.put();
+      return there.mounted;
+    }
+    seen.set(element, null);
     /** @type {URL | undefined} */
     let url;
     try {
@@ -106,7 +111,8 @@
 
     /** @param {MessageEvent} event */
     const take = ({ source, origin, data }) => {
-      if (source !== frame.contentWindow || origin !== url.origin) return;
+      // Nobody is the source, and the window, of what is gone.
+      if (!source || source !== frame.contentWindow || origin !== url.origin) return;
       if (data?.source !== NAME || data.v !== 1 || data.embedId !== id || !Object.hasOwn(types, data.type)) return;
       const { type } = data;
       const fields = Object.entries(types[type] ?? {});
@@ -116,7 +122,10 @@
       const detail = Object.fromEntries([["embedId", id], ...fields.map(([field]) => [field, data[field]])]);
       const event = new CustomEvent(`${NAME}:${type}`, { bubbles: true, cancelable: true, detail });
       if (!element.dispatchEvent(event)) return;
-      if (type === "ready") frame.contentWindow?.postMessage({ source: NAME, v: 1, type: "hello" }, url.origin);
+      if (type === "ready") {
+        puts = 0;
+        frame.contentWindow?.postMessage({ source: NAME, v: 1, type: "hello" }, url.origin);
+      }
       if (type === "height") setHeight(data.px);
       if (type === "scroll-to-top") {
         const { top } = frame.getBoundingClientRect();
@@ -125,26 +134,44 @@
       }
     };
 
-    const before = [...element.childNodes];
+    /** @type {ChildNode[]} */
+    let before = [];
+    let puts = 0;
+    // Again when something has written the element's content anew. But a script that takes it out each time has it so: neither would end.
+    const put = () => {
+      if (element.contains(frame) || ++puts > PATIENCE) return;
+      before = [...element.childNodes];
+      element.replaceChildren(frame);
+    };
     const mounted = {
       unmount() {
-        if (frames.delete(element)) element.replaceChildren(...before);
+        if (seen.get(element) !== own) return;
+        seen.set(element, null);
+        element.replaceChildren(...before);
       },
     };
-    frames.set(element, { take, mounted });
-    element.replaceChildren(frame);
+    const own = { put, take, mounted };
+    seen.set(element, own);
+    frames.add(new WeakRef(own));
+    put();
     return mounted;
   };
 
-  /** Mounts the elements that are new. */
+  /** Mounts the elements that are new, and those whose frame was taken out. */
   const look = () => {
     for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(`[data-${NAME}]`))) {
-      if (!seen.has(element)) mount(element, element.dataset);
+      if (seen.get(element) !== null) mount(element, element.dataset);
     }
   };
 
   page.keepOrFire = { mount };
-  addEventListener("message", (event) => frames.forEach(({ take }) => take(event)));
+  addEventListener("message", (event) => {
+    for (const frame of frames) {
+      const alive = frame.deref();
+      if (alive) alive.take(event);
+      else frames.delete(frame);
+    }
+  });
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   look();
 })();

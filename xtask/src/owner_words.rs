@@ -48,7 +48,7 @@ pub const FRENCH: OwnerWords = [
     ("with-script", "Avec un petit script"),
     (
         "with-script-note",
-        "Le cadre prend la hauteur de ce qu’il montre, et votre page apprend quand un questionnaire commence, avance et se termine. Le script pèse un kilo-octet, ne garde rien et ne lit rien de votre page. Plusieurs cadres peuvent se trouver sur une même page.",
+        "Le cadre prend la hauteur de ce qu’il montre, et votre page apprend quand un questionnaire commence, avance et se termine. Le script pèse moins de deux kilo-octets, ne garde rien et ne lit rien de votre page. Plusieurs cadres peuvent se trouver sur une même page.",
     ),
     (
         "wordpress",
@@ -119,7 +119,7 @@ pub const ENGLISH: OwnerWords = [
     ("with-script", "With a small script"),
     (
         "with-script-note",
-        "The frame takes the height of what it shows, and your page learns when a questionnaire is begun, goes on and is finished. The script weighs one kilobyte, keeps nothing and reads nothing of your page. There may be several frames on one page.",
+        "The frame takes the height of what it shows, and your page learns when a questionnaire is begun, goes on and is finished. The script weighs less than two kilobytes, keeps nothing and reads nothing of your page. There may be several frames on one page.",
     ),
     (
         "wordpress",
