@@ -3,7 +3,7 @@
  * « Garder ou virer ? · Keep or fire? » on your page.
  *
  *     <div data-keep-or-fire data-lang="fr"></div>
- *     <script src="https://…/embed.v1.js" async></script>
+ *     <script src="https://…/embed.v1.js" referrerpolicy="no-referrer" async></script>
  *
  * Puts the questionnaire in a frame in the place of each such element, also of those added later; makes the frame as high as what
  * it shows; dispatches on the element what happens in it: `keep-or-fire:completed` and so on. It stores nothing, sends nothing to
