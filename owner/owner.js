@@ -38,9 +38,10 @@ function write(options) {
   const query = new URLSearchParams([...options, ["embed", "1"]]);
   // The scheme of the frame: what is drawn before any script has read the address follows it.
   const theme = options.find(([name]) => name === "theme")?.[1];
-  const style = theme ? `border:0;color-scheme:${theme}` : "border:0";
+  // The height once more, since a theme's own rule for frames, `height: auto` say, wins over the attribute.
+  const style = `border:0;height:720px${theme ? `;color-scheme:${theme}` : ""}`;
   /** @type {HTMLTextAreaElement} */ (byId("level-0")).value =
-    `<iframe src=${quoted(`${base}?${query}`)} title=${quoted(title)} width="100%" height="720" loading="lazy" style=${quoted(style)} allow="clipboard-write; web-share"></iframe>`;
+    `<iframe src=${quoted(`${base}?${query}`)} title=${quoted(title)} width="100%" height="720" loading="lazy" style=${quoted(style)} allow="clipboard-write; web-share" referrerpolicy="no-referrer"></iframe>`;
 
   /** @type {HTMLTextAreaElement} */
   const second = byId("level-1");
@@ -49,7 +50,7 @@ function write(options) {
   const integrity = verified ? ` integrity=${quoted(second.dataset.integrity ?? "")} crossorigin="anonymous"` : "";
   second.value =
     `<div data-keep-or-fire${attributes}><a href=${quoted(base + (options.length ? `?${new URLSearchParams(options)}` : ""))}>${title}</a></div>\n` +
-    `<script src=${quoted(`${base}embed.v1.js`)}${integrity} async></${"script"}>`;
+    `<script src=${quoted(`${base}embed.v1.js`)}${integrity} referrerpolicy="no-referrer" async></${"script"}>`;
 }
 
 /** @type {{ unmount: () => void } | undefined} */

@@ -3,7 +3,7 @@
  * « Garder ou virer ? · Keep or fire? » on your page.
  *
  *     <div data-keep-or-fire data-lang="fr"></div>
- *     <script src="https://…/embed.v1.js" async></script>
+ *     <script src="https://…/embed.v1.js" referrerpolicy="no-referrer" async></script>
  *
  * Puts the questionnaire in a frame in the place of each such element, also of those added later; makes the frame as high as what
  * it shows; dispatches on the element what happens in it: `keep-or-fire:completed` and so on. It stores nothing, sends nothing to
@@ -21,7 +21,7 @@
  *
  * @typedef {{ unmount: () => void }} Mounted  Takes the frame away and puts back what stood there.
  * @typedef {{ mount: (element: HTMLElement, options?: KeepOrFireOptions) => Mounted }} KeepOrFire
- * @typedef {{ take: (event: MessageEvent) => void, mounted: Mounted }} Frame
+ * @typedef {{ put: () => void, take: (event: MessageEvent) => void, mounted: Mounted }} Frame
  */
 (() => {
   const page = /** @type {Window & { keepOrFire?: KeepOrFire }} */ (window);
@@ -29,10 +29,12 @@
 
   const NAME = "keep-or-fire";
   const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
-  /** @type {Map<HTMLElement, Frame>} */
-  const frames = new Map();
-  /** Elements that have had their frame: unmounted, they stay without. @type {WeakSet<HTMLElement>} */
-  const seen = new WeakSet();
+  /** As many times is a frame put back that does not come to be ready. */
+  const PATIENCE = 20;
+  /** The elements met, with their frames; null for one that stays without: unmounted, or with a wrong address. @type {WeakMap<HTMLElement, Frame | null>} */
+  const seen = new WeakMap();
+  /** Those that hear messages. Weak: an element that is taken out may come back somewhere else, or never. @type {Set<WeakRef<Frame>>} */
+  const frames = new Set();
   let count = 0;
 
   /** @param {number} most @returns {(value: unknown) => boolean} */
@@ -49,32 +51,48 @@
     restarted: {},
   };
 
+  /** A height that an owner asks for, or the usual one. @param {unknown} asked @param {number} usual */
+  const pixels = (asked, usual) => {
+    const px = Number(asked);
+    return px > 0 && px < Infinity ? px : usual;
+  };
+
   /**
    * @param {HTMLElement} element
    * @param {KeepOrFireOptions} [options]
    * @returns {Mounted}
    */
   const mount = (element, options = {}) => {
-    const there = frames.get(element);
-    if (there) return there.mounted;
-    seen.add(element);
-    if (!options.src && !script?.src) {
-      // Inlined, or joined with others: without an address the frame would show the page itself.
+    const there = seen.get(element);
+    if (there) {
+      there.put();
+      return there.mounted;
+    }
+    seen.set(element, null);
+    /** @type {URL | undefined} */
+    let url;
+    try {
+      // Inlined, or joined with others, the script has no address: `.` would then be the page itself.
+      url = new URL(options.src || ".", script?.src || (options.src && location.href));
+    } catch {
+      // No address at all is as wrong as one of another kind.
+    }
+    // Of another kind, `javascript:` say, a frame would be the page's own, and what filters of markup let pass would be run in it.
+    if (!url || !/^https?:/.test(url.protocol)) {
       console.warn("keep-or-fire: data-src should say where the questionnaire is");
       return { unmount() {} };
     }
 
     const asked = options.embed || "";
     const id = /^[\w-]{1,40}$/.test(asked) ? asked : `frame-${++count}`;
-    const url = new URL(options.src || ".", script?.src || location.href);
     for (const name of /** @type {const} */ (["lang", "theme", "accent"])) {
       const value = options[name];
       if (value) url.searchParams.set(name, value);
     }
     url.searchParams.set("embed", id);
 
-    const least = Number(options.minHeight) || 320;
-    const most = Math.max(least, Number(options.maxHeight) || 20000);
+    const least = pixels(options.minHeight, 320);
+    const most = Math.max(least, pixels(options.maxHeight, 20000));
     const frame = document.createElement("iframe");
     const setHeight = (/** @type {number} */ px) =>
       frame.style.setProperty("height", `${Math.min(most, Math.max(least, px))}px`, "important");
@@ -82,8 +100,10 @@
     frame.style.cssText = "all:initial!important;display:block!important;width:100%!important;border:0!important";
     setHeight(720);
     // What is drawn before any script has read the address follows the frame's own scheme.
-    if (options.theme) frame.style.setProperty("color-scheme", options.theme, "important");
-    frame.title = options.title || (options.lang === "en" ? "Keep or fire?" : "Garder ou virer\u202f?");
+    const theme = options.theme ?? "";
+    if (/^(light|dark)$/.test(theme)) frame.style.setProperty("color-scheme", theme, "important");
+    const language = options.lang || document.documentElement.lang;
+    frame.title = options.title || (/^en\b/i.test(language) ? "Keep or fire?" : "Garder ou virer\u202f?");
     frame.allow = "clipboard-write; web-share";
     frame.referrerPolicy = "no-referrer";
     frame.loading = "lazy";
@@ -91,7 +111,8 @@
 
     /** @param {MessageEvent} event */
     const take = ({ source, origin, data }) => {
-      if (source !== frame.contentWindow || origin !== url.origin) return;
+      // Nobody is the source, and the window, of what is gone.
+      if (!source || source !== frame.contentWindow || origin !== url.origin) return;
       if (data?.source !== NAME || data.v !== 1 || data.embedId !== id || !Object.hasOwn(types, data.type)) return;
       const { type } = data;
       const fields = Object.entries(types[type] ?? {});
@@ -101,7 +122,10 @@
       const detail = Object.fromEntries([["embedId", id], ...fields.map(([field]) => [field, data[field]])]);
       const event = new CustomEvent(`${NAME}:${type}`, { bubbles: true, cancelable: true, detail });
       if (!element.dispatchEvent(event)) return;
-      if (type === "ready") frame.contentWindow?.postMessage({ source: NAME, v: 1, type: "hello" }, url.origin);
+      if (type === "ready") {
+        puts = 0;
+        frame.contentWindow?.postMessage({ source: NAME, v: 1, type: "hello" }, url.origin);
+      }
       if (type === "height") setHeight(data.px);
       if (type === "scroll-to-top") {
         const { top } = frame.getBoundingClientRect();
@@ -110,26 +134,44 @@
       }
     };
 
-    const before = [...element.childNodes];
+    /** @type {ChildNode[]} */
+    let before = [];
+    let puts = 0;
+    // Again when something has written the element's content anew. But a script that takes it out each time has it so: neither would end.
+    const put = () => {
+      if (element.contains(frame) || ++puts > PATIENCE) return;
+      before = [...element.childNodes];
+      element.replaceChildren(frame);
+    };
     const mounted = {
       unmount() {
-        if (frames.delete(element)) element.replaceChildren(...before);
+        if (seen.get(element) !== own) return;
+        seen.set(element, null);
+        element.replaceChildren(...before);
       },
     };
-    frames.set(element, { take, mounted });
-    element.replaceChildren(frame);
+    const own = { put, take, mounted };
+    seen.set(element, own);
+    frames.add(new WeakRef(own));
+    put();
     return mounted;
   };
 
-  /** Mounts the elements that are new. */
+  /** Mounts the elements that are new, and those whose frame was taken out. */
   const look = () => {
     for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(`[data-${NAME}]`))) {
-      if (!seen.has(element)) mount(element, element.dataset);
+      if (seen.get(element) !== null) mount(element, element.dataset);
     }
   };
 
   page.keepOrFire = { mount };
-  addEventListener("message", (event) => frames.forEach(({ take }) => take(event)));
+  addEventListener("message", (event) => {
+    for (const frame of frames) {
+      const alive = frame.deref();
+      if (alive) alive.take(event);
+      else frames.delete(frame);
+    }
+  });
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   look();
 })();

@@ -29,7 +29,7 @@
 //! 4. Worsening any answer never makes the verdict milder.
 //! 5. A language is one file of words and what the compiler and the tests then ask for; an item is one row and its sentences.
 //! 6. Nothing leaves the browser: no request is ever caused by a visit, an answer or a result. The site's worker (`worker/sw.js`) fetches the
-//!    site's own files, once, and looks for a new build at a visit; the single file can ask for nothing at all.
+//!    site's own files, once, and looks for a new build at a visit; the single file fetches nothing at all.
 //! 7. Everything works with storage blocked.
 //! 8. Nothing unreadable, and nothing newer, is ever overwritten. The start never writes.
 //! 9. No `innerHTML`, no `style` attribute, no inline script: the content security policy stays strict.

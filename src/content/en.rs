@@ -449,7 +449,7 @@ pub static WORDS: Words = Words {
             ),
             (
                 "Nothing is sent",
-                "Everything is computed in your browser and stays there. You can check it: once the page is open, go offline: everything still works. Or open the browser’s developer tools at the Network tab: during a visit nothing appears there but the page itself, its files kept for later, and the check for an update, “sw.js”, which says nothing about you. The tool as one file cannot ask for anything at all: its first lines forbid it to the browser, by the words “connect-src” and “none”.",
+                "Everything is computed in your browser and stays there. You can check it: once the page is open, go offline: everything still works. Or open the browser’s developer tools at the Network tab: during a visit nothing appears there but the page itself, its files kept for later, and the check for an update, “sw.js”, which says nothing about you. The tool as one file fetches nothing at all: its first lines forbid it to the browser, by the words “connect-src” and “none”.",
             ),
             (
                 "What stays behind",

@@ -453,7 +453,7 @@ pub static WORDS: Words = Words {
             ),
             (
                 "Rien n’est envoyé",
-                "Tout se calcule dans votre navigateur et y reste. Vous pouvez le vérifier : une fois la page ouverte, coupez le réseau, tout continue. Ou ouvrez les outils de développement du navigateur, à l’onglet Réseau : pendant une visite, rien n’y paraît que la page elle-même, ses fichiers gardés pour plus tard et la recherche d’une mise à jour, « sw.js », qui ne dit rien de vous. L’outil en un seul fichier ne peut rien demander du tout : ses premières lignes l’interdisent au navigateur, par les mots « connect-src » et « none ».",
+                "Tout se calcule dans votre navigateur et y reste. Vous pouvez le vérifier : une fois la page ouverte, coupez le réseau, tout continue. Ou ouvrez les outils de développement du navigateur, à l’onglet Réseau : pendant une visite, rien n’y paraît que la page elle-même, ses fichiers gardés pour plus tard et la recherche d’une mise à jour, « sw.js », qui ne dit rien de vous. L’outil en un seul fichier ne va rien chercher du tout : ses premières lignes l’interdisent au navigateur, par les mots « connect-src » et « none ».",
             ),
             (
                 "Ce qui reste derrière vous",

@@ -12,6 +12,9 @@ pub const JOURNEYS: &[Journey] = &[
     journey!(the_frame_grows_and_shrinks_and_the_host_hears_what_it_may_once_and_in_order),
     journey!(the_host_scrolls_to_the_frame_only_when_its_top_is_out_of_view),
     journey!(frames_are_mounted_once_wherever_they_come_from_and_unmounted),
+    journey!(a_frame_that_is_taken_out_comes_back_unless_it_was_unmounted_or_is_not_wanted),
+    journey!(a_wrong_height_or_theme_is_ignored_and_the_title_speaks_the_pages_language),
+    journey!(an_element_with_a_wrong_address_is_left_alone_runs_nothing_and_stops_no_other),
     journey!(a_frame_far_down_costs_nothing_until_it_comes_near),
 ];
 
@@ -122,6 +125,120 @@ async fn frames_are_mounted_once_wherever_they_come_from_and_unmounted(visit: &V
         .await;
     expect_same("mounting twice, the frame, its removal, and a declared one's", said, vec![true; 4]);
     visit.wait_until("the others to stay", count, vec![json!(2)]).await;
+}
+
+async fn a_frame_that_is_taken_out_comes_back_unless_it_was_unmounted_or_is_not_wanted(visit: &Visit) {
+    let _blog = visit.open_blog("", &visit.level_1("")).await;
+    let later = "element.remove(); setTimeout(() => document.body.prepend(element), 100)";
+    for (times, meddling) in [
+        "",
+        "element.innerHTML = '<b>else</b>'",
+        "document.body.prepend(element)",
+        later,
+        &format!("element.textContent = ''; {later}"),
+        // The script cannot find this one by itself.
+        "const made = document.createElement('div'); keepOrFire.mount(made); element.replaceWith(made); made.id = 'made'",
+        "const made = document.querySelector('#made'); made.remove(); setTimeout(() => document.body.prepend(made), 100)",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        visit.did(format!("had the page do: {meddling}"));
+        let _: Value =
+            visit.ask(&format!("const element = document.querySelector('[data-keep-or-fire]'); {meddling}"), vec![]).await;
+        visit.until_heard("ready", times + 1).await;
+        visit.enter_frame(0).await;
+        visit.until_fitting(0).await;
+        visit.to_host().await;
+    }
+
+    let _: Value = visit
+        .ask(
+            r#"const declared = '<div data-keep-or-fire data-lang="fr"><b>before</b></div>';
+               document.body.innerHTML = declared;
+               window.unwanted = false;
+               new MutationObserver(() => unwanted && document.querySelector("iframe")?.remove())
+                 .observe(document, { childList: true, subtree: true });"#,
+            vec![],
+        )
+        .await;
+    let count = "return document.querySelectorAll('iframe').length === arguments[0]";
+    visit.wait_until("a frame on the page that was written anew", count, vec![json!(1)]).await;
+    let _: Value = visit
+        .ask(
+            "const element = document.querySelector('[data-keep-or-fire]');
+             keepOrFire.mount(element).unmount();
+             // What the page does besides.
+             setTimeout(() => element.after(document.createElement('p')))",
+            vec![],
+        )
+        .await;
+    visit.wait_until("something else on the page", "return document.querySelector('p') !== null", vec![]).await;
+    visit.until_painted().await;
+    let bare = "return [document.querySelectorAll('iframe').length, document.querySelector('b')?.textContent]";
+    expect_same("what is there once it was unmounted", visit.ask(bare, vec![]).await, json!([0, "before"]));
+
+    // Two who never give in would keep the page busy for ever.
+    let fight = "unwanted = true; document.body.innerHTML = document.body.innerHTML";
+    let _: Value = visit.ask(fight, vec![]).await;
+    visit.until_painted().await;
+    expect_same(
+        "what is there when another script will have no frame",
+        visit.ask(bare, vec![]).await,
+        json!([0, null]),
+    );
+}
+
+async fn a_wrong_height_or_theme_is_ignored_and_the_title_speaks_the_pages_language(visit: &Visit) {
+    let _blog = visit.open_blog("", &visit.level_1(r#"data-min-height="Infinity" data-max-height="-1""#)).await;
+    visit.enter_frame(0).await;
+    visit.until_fitting(0).await;
+    visit.to_host().await;
+    let made: Value = visit
+        .ask(
+            r#"const made = (lang, options) => {
+                 document.documentElement.lang = lang;
+                 const element = document.body.appendChild(document.createElement("div"));
+                 const { unmount } = keepOrFire.mount(element, options);
+                 const frame = element.querySelector("iframe");
+                 const seen = [frame.title, frame.style.height, getComputedStyle(frame).colorScheme];
+                 unmount();
+                 return seen;
+               };
+               return [
+                 made("en-GB", { minHeight: "Infinity", theme: "dark light" }),
+                 made("en", { lang: "fr", minHeight: "1000", theme: "dark" }),
+                 made("", { lang: "en", maxHeight: 400, theme: "Light" }),
+                 made("de", { title: "Quiz", minHeight: "1e999", maxHeight: "0" }),
+               ];"#,
+            vec![],
+        )
+        .await;
+    let expected = json!([
+        ["Keep or fire?", "720px", "normal"],
+        ["Garder ou virer\u{202f}?", "1000px", "dark"],
+        ["Keep or fire?", "400px", "normal"],
+        ["Quiz", "720px", "normal"],
+    ]);
+    expect_same("title, height and scheme of frames", made, expected);
+}
+
+async fn an_element_with_a_wrong_address_is_left_alone_runs_nothing_and_stops_no_other(visit: &Visit) {
+    let head = "<script>window.warned = 0; console.warn = () => warned++</script>";
+    let wrong =
+        ["javascript:parent.ran = 1//", "data:text/html,<script>parent.ran = 1</script>", "blob:null/1", "https://"]
+            .map(|src| format!(r#"<div data-keep-or-fire data-src="{src}"><b>before</b></div>"#))
+            .concat();
+    let _blog = visit.open_blog(head, &format!("{wrong}{}", visit.level_1(""))).await;
+    visit.until_heard("ready", 1).await;
+    let seen: Value = visit
+        .ask(
+            "const all = (selector) => document.querySelectorAll(selector).length;
+             return [all('iframe'), all('[data-src] > b'), warned, window.ran ?? 0]",
+            vec![],
+        )
+        .await;
+    expect_same("frames, elements left alone, warnings, code that ran", seen, json!([1, 4, 4, 0]));
 }
 
 async fn a_frame_far_down_costs_nothing_until_it_comes_near(visit: &Visit) {

@@ -15,7 +15,7 @@ impl Visit {
     pub fn level_0(&self, query: &str, more: &str) -> String {
         let origin = self.site.origin();
         format!(
-            r#"<iframe class="quiz" src="{origin}/?{query}" title="Garder ou virer ?" width="100%" height="720" loading="lazy" style="border:0" allow="clipboard-write; web-share" {more}></iframe>"#
+            r#"<iframe class="quiz" src="{origin}/?{query}" title="Garder ou virer ?" width="100%" height="720" loading="lazy" style="border:0;height:720px" allow="clipboard-write; web-share" referrerpolicy="no-referrer" {more}></iframe>"#
         )
     }
 
@@ -23,7 +23,7 @@ impl Visit {
     pub fn level_1(&self, attributes: &str) -> String {
         let origin = self.site.origin();
         format!(
-            r#"<div data-keep-or-fire {attributes}><a href="{origin}/?lang=fr">Garder ou virer ?</a></div><script src="{origin}/embed.v1.js" async></script>"#
+            r#"<div data-keep-or-fire {attributes}><a href="{origin}/?lang=fr">Garder ou virer ?</a></div><script src="{origin}/embed.v1.js" referrerpolicy="no-referrer" async></script>"#
         )
     }
 

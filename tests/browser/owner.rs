@@ -20,13 +20,18 @@ async fn what_an_owner_chooses_is_in_both_snippets_and_in_the_preview(visit: &Vi
     let line: String = visit.ask("return document.querySelector('#level-0').value", vec![]).await;
     let origin = visit.site.origin();
     let address = format!(r#"src="{origin}/?lang=en&amp;theme=dark&amp;accent=%230a6b62&amp;embed=1""#);
-    assert!(line.contains(&address) && line.contains(r#"title="Keep or fire?""#), "{line}");
+    for part in [
+        address.as_str(),
+        r#"title="Keep or fire?""#,
+        r#"style="border:0;height:720px;color-scheme:dark""#,
+        r#"referrerpolicy="no-referrer""#,
+    ] {
+        assert!(line.contains(part), "{part} should be in {line}");
+    }
     let lines: String = visit.ask("return document.querySelector('#level-1').value", vec![]).await;
     let declared = r##"<div data-keep-or-fire data-lang="en" data-theme="dark" data-accent="#0a6b62">"##;
-    assert!(
-        lines.contains(declared) && lines.contains(&format!(r#"<script src="{origin}/embed.v1.js" async></script>"#)),
-        "{lines}"
-    );
+    let script = format!(r#"<script src="{origin}/embed.v1.js" referrerpolicy="no-referrer" async></script>"#);
+    assert!(lines.contains(declared) && lines.contains(&script), "{lines}");
 
     visit
         .wait_until(

@@ -24,11 +24,15 @@ async fn one_line_is_enough_at_every_width_and_the_page_scrolls_inside(visit: &V
     for width in [280, 320, 800] {
         visit.site.move_away().await;
         let _blog = visit
-            .open_blog("", &format!(r#"<div style="width:{width}px">{}</div>"#, visit.level_0("lang=fr", "")))
+            .open_blog(
+                // As many themes have it, for films.
+                "<style>iframe { height: auto; max-width: 100% }</style>",
+                &format!(r#"<div style="width:{width}px">{}</div>"#, visit.level_0("lang=fr", "")),
+            )
             .await;
         visit.enter_frame(0).await;
-        let size: Value = visit.ask("return [innerWidth, innerHeight]", vec![]).await;
-        expect_same("the frame's size", size, json!([width, 720]));
+        let size: Value = visit.ask("return [innerWidth, innerHeight, document.referrer]", vec![]).await;
+        expect_same("the frame's size, and the page that it was asked for from", size, json!([width, 720, ""]));
         visit.expect_room(width).await;
         visit.start(&case.answers, Hand::Mouse).await;
         visit.expect_room(width).await;

@@ -49,7 +49,7 @@ async fn a_whole_visit_to_the_file_asks_for_nothing_and_is_kept_like_one_to_the_
     visit.leave_no_trace().await;
 }
 
-/// Each way that a page has of asking somebody for something, and a server that would hear it.
+/// Each way of asking somebody for something that a policy can forbid, and a server that would hear it.
 async fn the_file_can_ask_nobody_for_anything(visit: &Visit) {
     let file = File::new();
     visit.open_file(&file, "").await;

@@ -12,8 +12,8 @@ switch_theme(getenv('KOF_THEME'));
 $site = getenv('KOF_SITE');
 $html = fn (string $code) => "<!-- wp:html -->\n$code\n<!-- /wp:html -->";
 $posts = [
-  'line' => $html('<iframe src="' . $site . '/?lang=fr&amp;embed=1" title="Garder ou virer ?" width="100%" height="720" loading="lazy" style="border:0" allow="clipboard-write; web-share"></iframe>'),
-  'script' => $html('<div data-keep-or-fire data-lang="fr"></div><script src="' . $site . '/embed.v1.js" async></script>'),
+  'line' => $html('<iframe src="' . $site . '/?lang=fr&amp;embed=1" title="Garder ou virer ?" width="100%" height="720" loading="lazy" style="border:0;height:720px" allow="clipboard-write; web-share" referrerpolicy="no-referrer"></iframe>'),
+  'script' => $html('<div data-keep-or-fire data-lang="fr"></div><script src="' . $site . '/embed.v1.js" referrerpolicy="no-referrer" async></script>'),
   'address' => "<!-- wp:embed {\"url\":\"$site/\",\"type\":\"rich\"} -->\n<figure class=\"wp-block-embed is-type-rich\"><div class=\"wp-block-embed__wrapper\">\n$site/\n</div></figure>\n<!-- /wp:embed -->",
 ];
 $addresses = [];

@@ -22,7 +22,10 @@ pub fn underscore_headers(headers: [(&'static str, String); 5]) -> String {
         let _ = write!(text, "/{pattern}\n  Cache-Control: {CACHE_FOR_EVER}\n");
     }
     let (header, value) = ATTACHED;
-    let _ = write!(text, "/{}\n  {header}: {value}\n", one_file::FILE);
+    // Cloudflare Pages answers at the name without its end.
+    for name in [one_file::FILE, one_file::FILE.trim_end_matches(".html")] {
+        let _ = write!(text, "/{name}\n  {header}: {value}\n");
+    }
     text
 }
 
@@ -58,9 +61,10 @@ server {{
         text/css css;
         text/html html;
         text/javascript js;
+        text/plain txt;
     }}
     charset utf-8;
-    charset_types text/javascript text/css application/json application/manifest+json;
+    charset_types text/javascript text/css text/plain application/json application/manifest+json;
 
     add_header Cache-Control $kof_cache always;
     add_header {header} $kof_disposition always;
@@ -119,9 +123,13 @@ mod tests {
         let site = dir.path().join("site");
         fs::create_dir(&site).unwrap();
         let hashed = "app-0123456789abcdef.js";
-        for (name, content) in
-            [("index.html", "<!doctype html>"), (hashed, "1"), ("a.wasm", ""), ("app-0123456789abcdef.js.gz", "gz")]
-        {
+        for (name, content) in [
+            ("index.html", "<!doctype html>"),
+            (hashed, "1"),
+            ("a.wasm", ""),
+            ("a.txt", "©"),
+            ("app-0123456789abcdef.js.gz", "gz"),
+        ] {
             fs::write(site.join(name), content).unwrap();
         }
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
@@ -140,11 +148,11 @@ mod tests {
         fs::write(&own, whole).unwrap();
         let program = which::which("nginx").unwrap_or_else(|_| "/usr/sbin/nginx".into());
         let mut nginx = std::process::Command::new(program).arg("-c").arg(&own).spawn().unwrap();
-        let answers = ["/", "/app-0123456789abcdef.js", "/a.wasm"].map(|path| answer(port, path));
+        let answers = ["/", "/app-0123456789abcdef.js", "/a.wasm", "/a.txt"].map(|path| answer(port, path));
         nginx.kill().unwrap();
         nginx.wait().unwrap();
 
-        let [page, module, wasm] = answers.map(|answer| answer.to_lowercase());
+        let [page, module, wasm, plain] = answers.map(|answer| answer.to_lowercase());
         for (name, value) in policy::lasting_headers(None) {
             let line = format!("{name}: {value}\r\n").to_lowercase();
             assert!(page.contains(&line) && module.contains(&line), "{line} should be in {page} and in {module}");
@@ -156,6 +164,7 @@ mod tests {
             "{module}"
         );
         assert!(wasm.contains("content-type: application/wasm"), "{wasm}");
+        assert!(plain.contains("content-type: text/plain; charset=utf-8\r\n"), "{plain}");
     }
 
     /// The head of an answer; asked again until the server listens.

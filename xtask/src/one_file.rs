@@ -1,5 +1,5 @@
 //! The whole tool in one file, `keep-or-fire.html`, to be kept and handed on: it starts by a double click, with no server and no network,
-//! and its policy lets it ask for nothing at all.
+//! and its policy lets it load and fetch nothing.
 //!
 //! It is the French page with everything that it loads put inside. Every language is in it, as in the app; what is said before the app is
 //! there is said in each.

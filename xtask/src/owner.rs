@@ -78,7 +78,7 @@ pub fn oembed(words: &ShellWords, public: &PublicUrl) -> String {
     let base = public.as_str();
     let (title, lang) = (words.title, words.lang);
     let html = format!(
-        r#"<iframe src="{base}?lang={lang}&amp;embed=1" title="{title}" width="700" height="720" loading="lazy" style="border:0" allow="clipboard-write; web-share"></iframe>"#
+        r#"<iframe src="{base}?lang={lang}&amp;embed=1" title="{title}" width="700" height="720" loading="lazy" style="border:0;height:720px" allow="clipboard-write; web-share" referrerpolicy="no-referrer"></iframe>"#
     );
     let answer = json!({
         "version": "1.0",

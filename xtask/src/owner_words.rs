@@ -48,7 +48,7 @@ pub const FRENCH: OwnerWords = [
     ("with-script", "Avec un petit script"),
     (
         "with-script-note",
-        "Le cadre prend la hauteur de ce qu’il montre, et votre page apprend quand un questionnaire commence, avance et se termine. Le script pèse un kilo-octet, ne garde rien et ne lit rien de votre page. Plusieurs cadres peuvent se trouver sur une même page.",
+        "Le cadre prend la hauteur de ce qu’il montre, et votre page apprend quand un questionnaire commence, avance et se termine. Le script pèse moins de deux kilo-octets, ne garde rien et ne lit rien de votre page. Plusieurs cadres peuvent se trouver sur une même page.",
     ),
     (
         "wordpress",
@@ -78,7 +78,7 @@ pub const FRENCH: OwnerWords = [
     ("privacy-note", "Un paragraphe exact, à copier tel quel."),
     (
         "privacy-text",
-        "Cette page contient le questionnaire «\u{202f}Garder ou virer\u{202f}?\u{202f}», affiché dans un cadre. Les réponses sont traitées dans votre navigateur et n’en sortent pas\u{a0}: elles ne sont transmises ni à ce site, ni à l’éditeur du questionnaire, ni à un tiers. Elles peuvent être gardées dans la mémoire de votre navigateur, avec les fichiers du questionnaire, pour que vous puissiez reprendre, même sans réseau\u{202f}; vous pouvez y effacer vos réponses à tout moment. Le questionnaire ne dépose aucun cookie et ne mesure pas l’audience. Comme pour toute page, le serveur qui le fournit reçoit l’adresse IP de votre appareil au moment du chargement. Ce site apprend seulement qu’un questionnaire a été commencé, à quelle partie il en est, qu’il a été terminé ou repris, et la hauteur du cadre\u{202f}; le verdict ne lui est dit que si vous le choisissez.",
+        "Cette page contient le questionnaire «\u{202f}Garder ou virer\u{202f}?\u{202f}», affiché dans un cadre. Les réponses sont traitées dans votre navigateur et n’en sortent pas\u{a0}: elles ne sont transmises ni à ce site, ni à l’éditeur du questionnaire, ni à un tiers. Elles peuvent être gardées dans la mémoire de votre navigateur, avec les fichiers du questionnaire, pour que vous puissiez reprendre, même sans réseau\u{202f}; vous pouvez y effacer vos réponses à tout moment. Le questionnaire ne dépose aucun cookie et ne mesure pas l’audience. Comme pour toute page, le serveur qui le fournit reçoit l’adresse IP de votre appareil au moment du chargement. Ce site apprend seulement que le questionnaire est là, qu’il a été commencé ou repris, à quelle partie il en est, qu’un autre écran est montré, sans savoir lequel, qu’il a été terminé ou recommencé, et la hauteur du cadre, qui dépend de ce qu’il montre\u{202f}; le verdict ne lui est dit que si vous le choisissez.",
     ),
     ("copy", "Copier"),
     ("copied", "Copié."),
@@ -119,7 +119,7 @@ pub const ENGLISH: OwnerWords = [
     ("with-script", "With a small script"),
     (
         "with-script-note",
-        "The frame takes the height of what it shows, and your page learns when a questionnaire is begun, goes on and is finished. The script weighs one kilobyte, keeps nothing and reads nothing of your page. There may be several frames on one page.",
+        "The frame takes the height of what it shows, and your page learns when a questionnaire is begun, goes on and is finished. The script weighs less than two kilobytes, keeps nothing and reads nothing of your page. There may be several frames on one page.",
     ),
     (
         "wordpress",
@@ -149,7 +149,7 @@ pub const ENGLISH: OwnerWords = [
     ("privacy-note", "An exact paragraph, to copy as it is."),
     (
         "privacy-text",
-        "This page contains the questionnaire “Keep or fire?”, shown in a frame. Answers are processed in your browser and do not leave it: they are transmitted neither to this site, nor to the publisher of the questionnaire, nor to anybody else. They may be kept in your browser’s storage together with the questionnaire’s files, so that you can resume, even without a network; you can delete your answers there at any time. The questionnaire sets no cookie and measures no audience. As for any page, the server that provides it receives your device’s IP address when it is loaded. This site only learns that a questionnaire was begun, which part it has reached, that it was finished or taken again, and the height of the frame; it is told the verdict only if you choose to.",
+        "This page contains the questionnaire “Keep or fire?”, shown in a frame. Answers are processed in your browser and do not leave it: they are transmitted neither to this site, nor to the publisher of the questionnaire, nor to anybody else. They may be kept in your browser’s storage together with the questionnaire’s files, so that you can resume, even without a network; you can delete your answers there at any time. The questionnaire sets no cookie and measures no audience. As for any page, the server that provides it receives your device’s IP address when it is loaded. This site only learns that the questionnaire is there, that it was begun or taken up again, which part it has reached, that another screen is shown, but not which one, that it was finished or taken again from the start, and the height of the frame, which depends on what it shows; it is told the verdict only if you choose to.",
     ),
     ("copy", "Copy"),
     ("copied", "Copied."),

@@ -1,5 +1,7 @@
 //! What is said about the pages to the browser: what they may load and run, and what they have no use for. Said once, used by the
 //! pages' `<meta>`, by our own server, and by the ready files for other hosts.
+//!
+//! It forbids neither going to another address nor `WebRTC`: browsers know no word for these. `tests/artefact/absent.rs` looks for these in what was built.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -42,7 +44,7 @@ pub fn style_inside(html: &str) -> Option<&str> {
     Some(html.split_once("<style>")?.1.split_once("</style>")?.0)
 }
 
-/// For the single file: what is inside may run, known by its checksum, and no request of any kind is possible. It has no worker to
+/// For the single file: what is inside may run, known by its checksum, and nothing is loaded or fetched from anywhere. It has no worker to
 /// register, so no script URL either.
 pub fn for_one_file(scripts: &[&str], style: &str) -> String {
     let scripts: Vec<_> = scripts.iter().map(|script| sum(script)).collect();
