@@ -161,7 +161,7 @@ async fn two_hundred_results_are_all_in_the_timeline_and_the_last_ones_in_the_li
     expect_same("the rows of the table", visit.count("table tbody tr").await, 24);
     expect_same("the entries of the timeline", visit.count("[data-assessment]").await, 200);
     let first: (usize, usize) = visit.ask("return window.first", vec![]).await;
-    expect_same("the entries and tables of the first step", first, (6, 0));
+    expect_same("the entries and tables of the first step", first, (3, 0));
     let points = visit.count("svg[role=img] circle").await;
     assert!((2..=48).contains(&points), "the lines should show the last results only, and have {points} points");
     visit.expect_no_sideways_scrolling("two hundred results").await;
