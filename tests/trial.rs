@@ -173,6 +173,9 @@ fn of_two_messages_the_later_one_stays_whatever_it_says() {
     assert_eq!(template.replaced.as_deref(), Some("A"), "and can give way again while the screen stays");
     assert_eq!(does(&template, Action::EditedMessage("A".to_owned())).replaced, None);
     assert_eq!(does(&template, Action::OpenedAbout).replaced, None);
+    let other = does(&template, Action::Retook(None));
+    let other = does(&other, Action::Navigated(Step::Result, Some(template.current.assessment.id.clone())));
+    assert_eq!((other.step, other.replaced), (Step::Result, None));
     let found = Found { notebook: (*first.notebook).clone(), drafts: Vec::new() };
     let typing = does(&written(&second, "B"), Action::Found(Box::new(found)));
     assert_eq!(typing.current.assessment.message.as_deref(), Some("B"), "another tab takes nothing from the field");

@@ -94,6 +94,10 @@ fn profile(text: &mut Text, outcome: &Outcome, words: &Words) {
     scales.extend(Scale::profile());
     for scale in scales {
         let score = outcome.evidence.scores.get(scale);
+        // What is made of other scales lacks no answer of its own.
+        if score.is_none() && scale.minimum_answered() == 0 {
+            continue;
+        }
         let said = |score: Units| {
             [&decimal(score, words.decimal_separator, 2), " ", words.result.of_hundred, " (", (words.band)(score), ")"]
                 .concat()

@@ -39,6 +39,8 @@ impl Session {
         }
         if next.step != self.step || next.history_of != self.history_of {
             (next.taken, next.refused, next.is_unrolled) = (None, None, false);
+        }
+        if next.step != self.step || next.current.assessment.id != self.current.assessment.id {
             next.replaced = None;
         }
         if next.step != self.step {
