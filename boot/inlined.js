@@ -13,7 +13,7 @@ export async function app() {
 export const isOurs = (place) => withoutFragment(place) === withoutFragment(location.href);
 
 /** @param {string} address */
-const withoutFragment = (address) => address.replace(/#.*/, "");
+const withoutFragment = (address) => address.split("#")[0];
 
 // Nothing to keep, and nothing newer: what one has in one's hand stays as it is.
 export function started() {}

@@ -173,9 +173,17 @@ fn of_two_messages_the_later_one_stays_whatever_it_says() {
     assert_eq!(template.replaced.as_deref(), Some("A"), "and can give way again while the screen stays");
     assert_eq!(does(&template, Action::EditedMessage("A".to_owned())).replaced, None);
     assert_eq!(does(&template, Action::OpenedAbout).replaced, None);
-    let other = does(&template, Action::Retook(None));
-    let other = does(&other, Action::Navigated(Step::Result, Some(template.current.assessment.id.clone())));
-    assert_eq!((other.step, other.replaced), (Step::Result, None));
+    // Straight from one result to another, as the browser's Back goes.
+    let id = template.current.assessment.id.clone();
+    let mut two = does(&template, Action::Retook(None));
+    for answer in template.answers().iter() {
+        two = does(&two, Action::Answered(answer));
+    }
+    let two = does(&does(&two, Action::AskedForResult), Action::EditedMessage("Z".to_owned()));
+    let two = does(&two, Action::RestoredMessage);
+    assert_eq!(two.replaced.as_deref(), Some("Z"));
+    let back = does(&two, Action::Navigated(Step::Result, Some(id.clone())));
+    assert_eq!((back.step, &back.current.assessment.id, back.replaced.as_deref()), (Step::Result, &id, None));
     let found = Found { notebook: (*first.notebook).clone(), drafts: Vec::new() };
     let typing = does(&written(&second, "B"), Action::Found(Box::new(found)));
     assert_eq!(typing.current.assessment.message.as_deref(), Some("B"), "another tab takes nothing from the field");
