@@ -157,7 +157,7 @@ async fn a_frame_that_is_taken_out_comes_back_unless_it_was_unmounted_or_is_not_
             r#"const declared = '<div data-keep-or-fire data-lang="fr"><b>before</b></div>';
                document.body.innerHTML = declared;
                window.unwanted = false;
-               new MutationObserver(() => unwanted && document.querySelector("iframe")?.remove())
+               new MutationObserver(() => window.unwanted && document.querySelector("iframe")?.remove())
                  .observe(document, { childList: true, subtree: true });"#,
             vec![],
         )
@@ -179,7 +179,7 @@ async fn a_frame_that_is_taken_out_comes_back_unless_it_was_unmounted_or_is_not_
     expect_same("what is there once it was unmounted", visit.ask(bare, vec![]).await, json!([0, "before"]));
 
     // Two who never give in would keep the page busy for ever.
-    let fight = "unwanted = true; document.body.innerHTML = document.body.innerHTML";
+    let fight = "window.unwanted = true; document.body.innerHTML = document.body.innerHTML";
     let _: Value = visit.ask(fight, vec![]).await;
     visit.wait_until("the page without a frame, as another script will have it", count, vec![json!(0)]).await;
     visit.until_painted().await;
