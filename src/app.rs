@@ -22,7 +22,7 @@ use crate::instrument::outcome::Outcome;
 use crate::instrument::page::Page;
 use crate::notebook::import::Refused;
 use crate::order::Listed;
-use crate::session::{Action, Found, Keeping, Opening, Session, Stamped, Step};
+use crate::session::{Action, Found, Opening, Session, Stamped, Step};
 use crate::views::Request;
 use crate::views::dialog::dialog as draw_dialog;
 use crate::views::element::{Element, element, side_by_side};
@@ -31,7 +31,7 @@ use crate::views::home::home;
 use crate::views::notices::notices;
 use crate::views::pages::{about, help};
 use crate::views::piece::Piece;
-use crate::views::questions::{Asked, PageProps, TieBreakProps, Ways, Written, question_page, tie_break};
+use crate::views::questions::{Asked, PageProps, TieBreakProps, Ways, question_page, tie_break};
 use crate::views::result::{self, result};
 
 /// What a visit begins with.
@@ -172,14 +172,6 @@ fn asked(session: &Session, question: Question, is_pointed_out: bool) -> Asked {
     Asked { question, answer: session.answers().get(question), is_pointed_out }
 }
 
-fn written(session: &Session) -> Written {
-    match session.faults.full && session.keeping == Keeping::OnDevice {
-        _ if session.is_kept() => Written::All,
-        true => Written::AllButTheLatest,
-        false => Written::Nothing,
-    }
-}
-
 impl App {
     /// Computes the outcome for the result, again only when an answer has changed.
     fn compute(&mut self) {
@@ -220,7 +212,7 @@ impl App {
             page,
             asked: asked.listed(),
             progress: session.progress(),
-            ways: Ways { result: session.offers_result(), written: written(session) },
+            ways: Ways { result: session.offers_result(), written: session.written() },
             language: session.language,
             on_action: self.on_action.clone(),
         }

@@ -19,7 +19,7 @@ mod writing;
 
 pub use action::{Action, Asking, Found, Refusal, Removal, Stamped, Taken, TakenOut};
 pub use done::{Act, Done};
-pub use keeping::{Apart, Keeping};
+pub use keeping::{Apart, Keeping, Written};
 pub use step::Step;
 
 use std::rc::Rc;

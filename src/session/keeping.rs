@@ -15,6 +15,17 @@ pub enum Keeping {
     InMemory,
 }
 
+/// What of the answers is kept on this device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// All of them.
+    All,
+    /// There was no room for the latest.
+    AllButTheLatest,
+    /// None, by choice or because storage refuses.
+    Nothing,
+}
+
 /// What is kept, while it is out of sight.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Apart {
@@ -46,6 +57,15 @@ impl Session {
                 self.apart = Some(Rc::new(Apart { notebook, drafts }));
             }
             (_, apart) => self.apart = apart,
+        }
+    }
+
+    /// What of the answers is kept.
+    pub fn written(&self) -> Written {
+        match (self.is_kept(), self.keeping) {
+            (true, _) => Written::All,
+            (false, Keeping::OnDevice) if self.faults.full => Written::AllButTheLatest,
+            (false, _) => Written::Nothing,
         }
     }
 

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::Request;
 use super::element::{Element, element};
+use super::home::not_kept;
 use super::icon::{Icon, sign_of};
 use super::questions::back;
 use super::repairs;
@@ -122,11 +123,6 @@ fn all(main: Element, lines: &[Line], props: &Props, words: &Words) -> Element {
     };
     let archived = list(true).map(|list| part("kof-archived", history.archived).with(list));
     main.with(element!("p.kof-lede[$]").text(lede)).with_any(list(false)).with_any(archived)
-}
-
-/// What is said of what was kept before, and of what is not kept now.
-pub fn not_kept(hides: bool, words: &Words) -> &'static str {
-    if hides { words.home.kept_is_hidden } else { words.home.nothing_kept }
 }
 
 fn name_of(line: &Line, words: &Words) -> AttrValue {

@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::element::{Element, element};
-use super::history::not_kept;
 use super::icon::{Icon, sign_of, sign_of_the_tool};
 use super::progress::progress;
 use super::questions::{Asked, ask};
@@ -214,6 +213,11 @@ fn nickname(props: &Props, words: &Words) -> Element {
     .value(props.name.clone())
     .on_input(&props.on_action, Action::Named)
     .text(home.nickname_hint)
+}
+
+/// What is said of what was kept before, and of what is not kept now.
+pub fn not_kept(hides: bool, words: &Words) -> &'static str {
+    if hides { words.home.kept_is_hidden } else { words.home.nothing_kept }
 }
 
 fn keep_nothing(props: &Props, words: &Words) -> Element {

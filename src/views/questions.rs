@@ -14,7 +14,7 @@ use crate::instrument::answers::{Answer, Question};
 use crate::instrument::instinct::Instinct;
 use crate::instrument::language::Language;
 use crate::instrument::page::Page;
-use crate::session::Action;
+use crate::session::{Action, Written};
 
 /// A question with its answer so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,17 +25,6 @@ pub struct Asked {
     pub answer: Option<Answer>,
     /// Is it being pointed out?
     pub is_pointed_out: bool,
-}
-
-/// What of the answers is kept on this device.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Written {
-    /// All of them.
-    All,
-    /// There was no room for the latest.
-    AllButTheLatest,
-    /// None, by choice or because storage refuses.
-    Nothing,
 }
 
 /// Which way the steps bar can go.

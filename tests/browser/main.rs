@@ -20,7 +20,7 @@
 //! | `picture` | pictures of a screen, for `gallery` |
 //! | `case`, `outcome` | the worked cases, and what a result page must show for one |
 //! | `first_screen`, `early` | journeys: a start that takes its time: what is drawn, and what is done meanwhile |
-//! | `embedding`, `isolation` | journeys: in a frame: what the host hears of it, and what it cannot do to it |
+//! | `embedding`, `mounting`, `isolation` | journeys: in a frame: what the host hears of it, where it is put, and what it cannot do to it |
 //! | the others | the other journeys |
 //!
 //! `cargo xtask test` builds `dist/` and installs what is missing. By hand: `cargo test --test browser firefox`, or any other part of
@@ -84,6 +84,7 @@ mod leaving;
 mod letter;
 mod long;
 mod longer;
+mod mounting;
 mod moving;
 mod notebook;
 mod nothing_kept;
@@ -131,6 +132,7 @@ const JOURNEYS: &[&[Journey]] = &[
     offline::JOURNEYS,
     single_file::JOURNEYS,
     embedding::JOURNEYS,
+    mounting::JOURNEYS,
     isolation::JOURNEYS,
     plain_frame::JOURNEYS,
     owner::JOURNEYS,
