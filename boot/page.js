@@ -34,6 +34,11 @@ export function painted(then) {
   requestAnimationFrame(() => setTimeout(then));
 }
 
+/** Calls back when nothing else is to be done. Safari does not tell. @param {() => void} then */
+export function idle(then) {
+  self.requestIdleCallback?.(then);
+}
+
 /** The focus on the first element found, brought into view or not. @param {string} selector @param {boolean} preventScroll */
 export function focused(selector, preventScroll) {
   /** @type {HTMLElement | null} */ (document.querySelector(selector))?.focus({ preventScroll });

@@ -3,25 +3,27 @@
 //! A struct component and not hooks: one message, one state, one place where a change acts outward ([`effects`]); and a
 //! fifth less code to ship than the same with a reducer and an effect for each value watched.
 
+mod ahead;
 pub mod effects;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod first;
 mod handing;
 mod history;
 mod home;
+mod questions;
+mod result;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use self::ahead::Ahead;
 use crate::browser::storage::{Kept, Store};
 use crate::browser::{address, clock, embedding, files, first_screen, lasting, offline, other_tabs, page};
 use crate::instrument::answers::{Answers, Question};
 use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::Outcome;
-use crate::instrument::page::Page;
 use crate::notebook::import::Refused;
-use crate::order::Listed;
 use crate::session::{Action, Found, Opening, Session, Stamped, Step};
 use crate::views::Request;
 use crate::views::dialog::dialog as draw_dialog;
@@ -31,8 +33,8 @@ use crate::views::home::home;
 use crate::views::notices::notices;
 use crate::views::pages::{about, help};
 use crate::views::piece::Piece;
-use crate::views::questions::{Asked, PageProps, TieBreakProps, Ways, question_page, tie_break};
-use crate::views::result::{self, result};
+use crate::views::questions::{Asked, TieBreakProps, question_page, tie_break};
+use crate::views::result::result as draw_result;
 
 /// What a visit begins with.
 #[derive(Properties, PartialEq)]
@@ -51,6 +53,8 @@ pub enum Message {
     Asked(Request),
     /// A file was chosen.
     Chose(Result<Vec<u8>, Refused>),
+    /// The browser has nothing to do.
+    Idled,
 }
 
 /// The whole app.
@@ -60,6 +64,7 @@ pub struct App {
     shown: Session,
     /// The last outcome computed, with the answers it was computed from.
     outcome: Option<(Answers, Rc<Outcome>)>,
+    ahead: Ahead,
     on_action: Callback<Action>,
     on_request: Callback<Request>,
 }
@@ -72,7 +77,8 @@ impl Component for App {
         let session = Session::open(ctx.props().opening.clone());
         let on_action = ctx.link().callback(Message::Happened);
         let on_request = ctx.link().callback(Message::Asked);
-        let mut app = Self { shown: session.clone(), session, outcome: None, on_action, on_request };
+        let mut app =
+            Self { shown: session.clone(), session, outcome: None, ahead: Ahead::default(), on_action, on_request };
         app.compute();
         app
     }
@@ -90,6 +96,10 @@ impl Component for App {
                     self.outcome.as_ref().map(|(_, outcome)| &**outcome),
                     &self.on_action,
                 );
+                return false;
+            }
+            Message::Idled => {
+                self.draw_ahead(ctx);
                 return false;
             }
             Message::Chose(bytes) => {
@@ -135,9 +145,13 @@ impl Component for App {
             let on_action = self.on_action.clone();
             embedding::meet(move |origin| on_action.emit(Action::HostGreeted(origin.into())));
             first_screen::give_way();
+            self.look_ahead(ctx);
             return;
         }
         let before = std::mem::replace(&mut self.shown, self.session.clone());
+        if before.step != self.session.step {
+            self.look_ahead(ctx);
+        }
         effects::follow(&before, &self.session);
         if self.session.step == Step::History && !self.session.is_unrolled {
             let on_action = self.on_action.clone();
@@ -188,7 +202,7 @@ impl App {
         let (language, on_action) = (session.language, self.on_action.clone());
         match session.step {
             Step::Home => home(&home::props(session, on_action)),
-            Step::Questions(page) => question_page(&self.questions(page)),
+            Step::Questions(page) => question_page(&questions::props(session, page, on_action)),
             Step::TieBreak => tie_break(&TieBreakProps {
                 offered: Reflection::of(session.answers()).dominant.into(),
                 answer: session.answers().get(Question::TieBreak),
@@ -196,56 +210,13 @@ impl App {
                 language,
                 on_action,
             }),
-            Step::Result => self.result().map_or_else(side_by_side, |props| result(&props)),
+            Step::Result => match &self.outcome {
+                Some((_, outcome)) => draw_result(&result::props(session, outcome, on_action, self.on_request.clone())),
+                None => side_by_side(),
+            },
             Step::History => history(&history::props(session, on_action, self.on_request.clone())),
             Step::About => about(language, &on_action),
             Step::Help => help(language, &on_action),
         }
-    }
-
-    #[inline(never)] // As in `views`.
-    fn questions(&self, page: Page) -> PageProps {
-        let session = &self.session;
-        let questions = session.status().map(|status| page.questions(status)).unwrap_or_default();
-        let asked = questions.iter().map(|one| asked(session, *one, session.pointed_out.contains(one)));
-        PageProps {
-            page,
-            asked: asked.listed(),
-            progress: session.progress(),
-            ways: Ways { result: session.offers_result(), written: session.written() },
-            language: session.language,
-            on_action: self.on_action.clone(),
-        }
-    }
-
-    #[inline(never)] // As in `views`.
-    fn result(&self) -> Option<result::Props> {
-        let session = &self.session;
-        let (_, outcome) = self.outcome.as_ref()?;
-        let finished = session.current.assessment.finished.as_ref();
-        let date = finished.map(|moment| home::date(session.language, Some(moment)));
-        Some(result::Props {
-            language: session.language,
-            shown: Rc::clone(&session.current),
-            outcome: Rc::clone(outcome),
-            unfolded: session.unfolded,
-            trial: session.trial.clone(),
-            client: session.client_name().to_owned().into(),
-            date: date.or_else(|| (!session.is_open).then(|| home::date(session.language, None))),
-            is_kept: session.is_kept(),
-            lasts: session.lasts,
-            incomplete: session.incomplete_pages().into(),
-            copied: session.copied,
-            replaced: session.replaced.clone(),
-            taken: session.taken.clone(),
-            around: result::Around {
-                host: session.host.clone(),
-                is_shared: session.is_shared(),
-                print_refused: session.print_refused,
-                shares: files::can_share(),
-            },
-            on_action: self.on_action.clone(),
-            on_request: self.on_request.clone(),
-        })
     }
 }

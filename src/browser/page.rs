@@ -15,6 +15,8 @@ extern "C" {
     #[wasm_bindgen(catch)]
     fn painted(then: &JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(catch)]
+    fn idle(then: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch)]
     fn focused(selector: &str, still: bool) -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = focusedQuestion)]
     fn focused_question(id: &str) -> Result<(), JsValue>;
@@ -39,6 +41,11 @@ pub fn leave_screen() {
 /// Calls back once what is drawn now has been painted.
 pub fn when_painted(then: impl FnOnce() + 'static) {
     let _ = painted(&Closure::once_into_js(then));
+}
+
+/// Calls back when the browser has nothing to do; where it does not tell, never.
+pub fn when_idle(then: impl FnOnce() + 'static) {
+    let _ = idle(&Closure::once_into_js(then));
 }
 
 /// After a change of screen: the focus on its heading, so that a keyboard or a screen reader starts there.

@@ -62,6 +62,7 @@ mod walk;
 mod window;
 
 mod accessibility;
+mod ahead;
 mod broken;
 mod clocks;
 mod deleting;
@@ -158,6 +159,7 @@ const JOURNEYS: &[&[Journey]] = &[
     verdicts::JOURNEYS,
     moving::JOURNEYS,
     returning::JOURNEYS,
+    ahead::JOURNEYS,
     nothing_kept::JOURNEYS,
     kept::JOURNEYS,
     progress::JOURNEYS,
