@@ -34,15 +34,15 @@ pub fn carry_out(request: Request, session: &Session, outcome: Option<&Outcome>,
         Request::Export => {
             let export = session.export();
             if let Some(text) = json::write(&SavedNotebook::exported(&export)) {
-                offer(file_name(clock::now().as_ref()), "application/json", &text, on_action);
+                offer(file_name(clock::here().as_ref()), "application/json", &text, on_action);
             }
         }
         Request::Remind => {
             let (title, text) = words(session.language).transfer.reminder;
             let address = address::of_the_page();
             let of = &session.current.assessment.id;
-            let Some(at) = clock::now() else { return };
-            let reminder = Reminder { of, at: &at, title, text, address: address.as_deref() };
+            let (Some(at), Some(here)) = (clock::now(), clock::here()) else { return };
+            let reminder = Reminder { of, at: &at, here: &here, title, text, address: address.as_deref() };
             if let Some(text) = reminder.file() {
                 offer("keep-or-fire.ics".to_owned(), "text/calendar", &text, on_action);
             }

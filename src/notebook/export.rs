@@ -59,7 +59,7 @@ impl Export {
     }
 }
 
-/// `keep-or-fire-2026-06-01.json`: the file's name, by the day it was made; without the day when no clock said it.
+/// `keep-or-fire-2026-06-01.json`: the file's name, by the day it was made, as the person's calendar has it; without the day when no clock said it.
 pub fn file_name(at: Option<&Moment>) -> String {
     ["keep-or-fire", at.map_or("", |_| "-"), at.map_or("", Moment::day), ".json"].concat()
 }

@@ -16,6 +16,8 @@ pub struct Reminder<'a> {
     pub of: &'a Id,
     /// Now.
     pub at: &'a Moment,
+    /// Now, as calendar and clock of the person show it: it is four weeks from the day that it is there.
+    pub here: &'a Moment,
     /// Its title.
     pub title: &'a str,
     /// More about it.
@@ -28,7 +30,7 @@ impl Reminder<'_> {
     /// The file; `None` when the moment is on no calendar.
     pub fn file(&self) -> Option<String> {
         let (day, time) = self.at.as_str().split_once('T')?;
-        let now = days_from_date(day)?;
+        let (now, here) = (days_from_date(day)?, days_from_date(self.here.day())?);
         let time = time.get(..8).filter(|time| is_time(time))?;
         let stamp = [&compact(now), "T", &time.replace(':', ""), "Z"].concat();
         let mut file = String::new();
@@ -40,8 +42,8 @@ impl Reminder<'_> {
         line("BEGIN:", "VEVENT");
         line("UID:", &["keep-or-fire-", self.of.as_str(), "@keep-or-fire.invalid"].concat());
         line("DTSTAMP:", &stamp);
-        line("DTSTART;VALUE=DATE:", &compact(now + DAYS));
-        line("DTEND;VALUE=DATE:", &compact(now + DAYS + 1));
+        line("DTSTART;VALUE=DATE:", &compact(here + DAYS));
+        line("DTEND;VALUE=DATE:", &compact(here + DAYS + 1));
         line("SUMMARY:", &escaped(self.title));
         line("DESCRIPTION:", &escaped(self.text));
         if let Some(address) = self.address.filter(|address| is_address(address)) {

@@ -15,6 +15,7 @@ pub const JOURNEYS: &[Journey] = &[
     journey!(dates_that_are_missing_absurd_or_to_come_are_called_unknown_and_the_order_stays),
     journey!(a_draft_of_tomorrow_has_no_negative_age),
     journey!(a_draft_seen_from_another_time_zone_has_no_negative_age).only(Engine::Chromium, NO_TIME_ZONE),
+    journey!(a_file_is_named_by_the_day_that_it_is_here).only(Engine::Chromium, NO_TIME_ZONE),
     journey!(a_clock_put_back_between_two_results_does_not_change_their_order),
     journey!(the_browser_is_asked_to_keep_the_first_result_and_never_before_and_its_yes_is_told),
     journey!(the_browser_is_asked_to_keep_the_first_result_and_never_before_and_its_no_is_told),
@@ -86,6 +87,19 @@ async fn a_draft_seen_from_another_time_zone_has_no_negative_age(visit: &Visit) 
         visit.reload().await;
         let text = visit.text().await;
         assert!(text.contains("il y a ") && !text.contains("dans "), "{zone}: a draft should be past: {text}");
+    }
+}
+
+async fn a_file_is_named_by_the_day_that_it_is_here(visit: &Visit) {
+    visit.a_result_of("Atelier Nord").await;
+    visit.open("/#history").await;
+    // A day and an hour apart: in one of them it is another day than in Greenwich, whatever the time.
+    for zone in ["Pacific/Kiritimati", "Pacific/Pago_Pago"] {
+        visit.devtools("Emulation.setTimezoneOverride", &json!({ "timezoneId": zone })).await;
+        visit.reload().await;
+        visit.press("export").await;
+        let day: String = visit.ask("return new Date().toLocaleDateString('sv')", vec![]).await;
+        visit.expect_text(&format!("keep-or-fire-{day}.json")).await;
     }
 }
 

@@ -13,7 +13,7 @@ const ID: &str = "3f9c2a7be01d4c55-1";
 fn reminder(language: Language, at: &str, address: Option<&str>) -> Option<String> {
     let (title, text) = words(language).transfer.reminder;
     let (of, at) = (Id::new(ID).unwrap(), Moment::new(at).unwrap());
-    Reminder { of: &of, at: &at, title, text, address }.file()
+    Reminder { of: &of, at: &at, here: &at, title, text, address }.file()
 }
 
 #[test]
@@ -34,6 +34,17 @@ fn the_reminder_is_read_by_a_well_kept_reader() {
         assert_eq!(event.property_value("TRANSP"), Some("TRANSPARENT"));
         assert_eq!(event.get_start().map(|start| start.date_naive().to_string()), Some("2026-06-29".to_owned()));
         assert_eq!(reminder(*language, "2026-06-01T08:30:15Z", None).unwrap().matches("URL").count(), 0);
+    }
+}
+
+#[test]
+fn the_day_is_counted_from_the_one_that_it_is_where_the_person_is() {
+    let of = Id::new(ID).unwrap();
+    for (here, day) in [("2026-06-02T01:30:00Z", "20260630"), ("2026-05-31T23:30:00Z", "20260628")] {
+        let (at, here) = (Moment::new("2026-06-01T23:30:00Z").unwrap(), Moment::new(here).unwrap());
+        let file = Reminder { of: &of, at: &at, here: &here, title: "t", text: "t", address: None }.file().unwrap();
+        assert!(file.contains(&format!("DTSTART;VALUE=DATE:{day}\r\n")), "{file}");
+        assert!(file.contains("DTSTAMP:20260601T233000Z\r\n"), "a stamp is in UTC: {file}");
     }
 }
 
@@ -108,7 +119,7 @@ proptest! {
     #[test]
     fn any_text_comes_back_from_the_file(title in "[a-zé😀;,\\\\: \n\"]{1,120}", text in any::<String>()) {
         let (of, at) = (Id::new(ID).unwrap(), Moment::new("2026-06-01T08:30:15Z").unwrap());
-        let file = Reminder { of: &of, at: &at, title: &title, text: &text, address: None }.file().unwrap();
+        let file = Reminder { of: &of, at: &at, here: &at, title: &title, text: &text, address: None }.file().unwrap();
         prop_assert!(file.split("\r\n").all(|line| line.len() <= 75 && !line.contains(['\r', '\n'])));
         let unfolded = file.replace("\r\n ", "");
         let value = |name: &str| unfolded.split("\r\n").find_map(|line| line.strip_prefix(name)).unwrap().to_owned();
@@ -124,7 +135,7 @@ proptest! {
         let date = chrono_like(days);
         let Some(at) = Moment::new(&format!("{date}T00:00:00Z")) else { return Ok(()) };
         let (of, expected) = (Id::new(ID).unwrap(), chrono_like(days + 28).replace('-', ""));
-        let file = Reminder { of: &of, at: &at, title: "t", text: "t", address: None }.file().unwrap();
+        let file = Reminder { of: &of, at: &at, here: &at, title: "t", text: "t", address: None }.file().unwrap();
         prop_assert!(file.contains(&format!("DTSTART;VALUE=DATE:{expected}\r\n")), "{date}: {file}");
     }
 }
