@@ -17,7 +17,9 @@ impl Session {
     /// Puts the current assessment aside, to be resumed, and begins with a clean one.
     pub(super) fn park(&mut self, fresh: Draft) {
         let parked = std::mem::replace(&mut self.current, Rc::new(fresh));
-        if self.is_open && !parked.is_empty() {
+        // Of one that was taken again and not answered there is nothing to resume.
+        let is_begun = parked.assessment.answers.has_core() || self.is_new(&parked);
+        if self.is_open && is_begun && !parked.is_empty() {
             Rc::make_mut(&mut self.drafts).push((*parked).clone());
         }
         self.is_open = true;
@@ -51,7 +53,7 @@ impl Session {
     }
 
     pub(super) fn go_home(&mut self) {
-        if self.current.assessment.answers.has_core() {
+        if self.current.assessment.answers.has_core() || self.is_about_known_client() {
             let begun = self.begun().map(|place| Rc::make_mut(&mut self.drafts).remove(place));
             let form = begun.unwrap_or_else(|| self.fresh(None));
             self.park(form);
@@ -61,8 +63,16 @@ impl Session {
 
     /// The place of a form of the first screen that was filled in and not carried on, about a client who has no result.
     fn begun(&self) -> Option<usize> {
-        let is_new = |draft: &Draft| self.notebook.client(&draft.assessment.client).is_none();
-        self.drafts.iter().position(|draft| !draft.assessment.answers.has_core() && is_new(draft))
+        self.drafts.iter().position(|draft| !draft.assessment.answers.has_core() && self.is_new(draft))
+    }
+
+    fn is_new(&self, draft: &Draft) -> bool {
+        self.notebook.client(&draft.assessment.client).is_none()
+    }
+
+    /// Is the current assessment about a client who has a result?
+    pub(super) fn is_about_known_client(&self) -> bool {
+        !self.is_new(&self.current)
     }
 
     /// Shows a finished assessment again.

@@ -83,7 +83,7 @@ impl Session {
             }
             Step::Questions(page) => match page.previous() {
                 Some(previous) => self.open_page(previous),
-                None => self.step = Step::Home,
+                None => self.go_to_the_form(),
             },
             Step::TieBreak if self.is_settling => self.step = Step::Result,
             Step::TieBreak => self.open_page(Page::Instinct2),
@@ -91,6 +91,15 @@ impl Session {
             Step::History | Step::About | Step::Help => self.step = self.return_to,
             Step::Home => {}
         }
+    }
+
+    /// Goes back to the form of the first screen, as it was filled in; one about a client with results stands elsewhere: the form there is
+    /// for another one.
+    fn go_to_the_form(&mut self) {
+        if !self.is_open || self.is_about_known_client() {
+            return self.go_home();
+        }
+        self.step = Step::Home;
     }
 
     /// Opens the tie-break on the way, or to settle what a result has left open.
@@ -149,8 +158,7 @@ impl Session {
             Step::TieBreak if Reflection::of(self.answers()).is_undecided() => self.step = step,
             Step::Result if verdict(self.answers()).is_some() => self.step = step,
             step if step.is_aside() => self.look_aside(step),
-            _ if !self.is_open => self.go_home(),
-            _ => self.step = Step::Home,
+            _ => self.go_to_the_form(),
         }
     }
 }

@@ -53,6 +53,32 @@ fn going_home_puts_an_unfinished_assessment_aside() {
 }
 
 #[test]
+fn back_from_a_client_taken_again_leads_to_a_form_for_another_one() {
+    for back in [Action::WentBack, Action::WentHome, Action::Navigated(Step::Home, None)] {
+        let mut person = Person::arrives();
+        let known = finishes(&mut person, "Atelier Nord");
+        person.does(Action::Retook(Some(known))).does(back.clone());
+        assert_eq!((person.0.step, person.0.current.name.as_str()), (Step::Home, ""), "{back:?}");
+        assert!(person.0.drafts.is_empty(), "{back:?}: nothing was answered yet");
+        finishes(&mut person, "Atelier Sud");
+        let names: Vec<&str> = person.0.notebook.clients.iter().map(|client| client.name.as_str()).collect();
+        assert_eq!(names, ["Atelier Nord", "Atelier Sud"], "{back:?}: a name that is typed is kept");
+    }
+}
+
+#[test]
+fn back_from_a_client_taken_again_and_answered_leaves_it_to_be_resumed() {
+    let mut person = Person::arrives();
+    let known = finishes(&mut person, "Atelier Nord");
+    person.does(Action::Retook(Some(known))).answers("blur1", "2").does(Action::WentBack);
+    let resumable = person.0.resumable().next().expect("it can be resumed").assessment.id.clone();
+    person.does(Action::Resumed(resumable));
+    assert_eq!(person.0.step, Step::Questions(Page::FIRST));
+    let blur = Question::from_id("blur1").expect("there is such a sentence");
+    assert_eq!(person.0.answers().get(blur), blur.answer("2"));
+}
+
+#[test]
 fn switching_the_language_keeps_everything() {
     let mut person = Person::arrives();
     person.starts_as("freelance").fills_until(Page::Trap).answers("trap1", "3");
