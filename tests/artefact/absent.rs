@@ -146,3 +146,13 @@ fn no_file_tells_where_it_was_built() {
         assert!(!comment, "{name} names a source map");
     }
 }
+
+/// A script takes the encoding of the page that it is in, where the server says none: on an old blog that is not UTF-8.
+#[test]
+fn scripts_are_plain_ascii() {
+    let scripts: Vec<_> = interpreted().into_iter().filter(|(name, _)| name.ends_with(".js")).collect();
+    assert!(scripts.len() > 3, "the site has scripts");
+    for (name, text) in scripts {
+        assert_eq!(text.chars().find(|c| !c.is_ascii()), None, "{name}");
+    }
+}

@@ -43,7 +43,7 @@ pub fn esbuild(entry: &str, out: &Path) -> Result<Command> {
     command
         .current_dir(project::root())
         .arg(entry)
-        .args(["--bundle", "--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"])
+        .args(["--bundle", "--minify", "--legal-comments=none", "--log-level=warning"])
         .arg(outfile);
     Ok(command)
 }
