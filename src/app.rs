@@ -145,6 +145,7 @@ impl Component for App {
             let on_action = self.on_action.clone();
             embedding::meet(move |origin| on_action.emit(Action::HostGreeted(origin.into())));
             first_screen::give_way();
+            self.ask_whether_it_lasts(None);
             self.look_ahead(ctx);
             return;
         }
@@ -157,10 +158,7 @@ impl Component for App {
             let on_action = self.on_action.clone();
             page::when_painted(move || on_action.emit(Action::Unrolled));
         }
-        if let Some(for_it) = effects::ask_whether_it_lasts(&before, &self.session) {
-            let on_action = self.on_action.clone();
-            lasting::ask(for_it, move |lasts| on_action.emit(Action::Lasts(lasts)));
-        }
+        self.ask_whether_it_lasts(Some(&before));
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
@@ -187,6 +185,13 @@ fn asked(session: &Session, question: Question, is_pointed_out: bool) -> Asked {
 }
 
 impl App {
+    fn ask_whether_it_lasts(&self, before: Option<&Session>) {
+        if let Some(for_it) = effects::ask_whether_it_lasts(before, &self.session) {
+            let on_action = self.on_action.clone();
+            lasting::ask(for_it, move |lasts| on_action.emit(Action::Lasts(lasts)));
+        }
+    }
+
     /// Computes the outcome for the result, again only when an answer has changed.
     fn compute(&mut self) {
         let answers = self.session.shown_answers();

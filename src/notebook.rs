@@ -99,10 +99,11 @@ impl Notebook {
         *self = self.merged(&added);
     }
 
-    /// Both, item by item. Idempotent, commutative and associative, but for the preferences: the own ones stay.
+    /// Both, item by item. Idempotent, commutative and associative, but for the preferences: of two the own one stays.
     #[must_use]
     pub fn merged(&self, other: &Self) -> Self {
         let mut merged = self.clone();
+        merged.preferences.language = merged.preferences.language.or(other.preferences.language);
         for tombstone in &other.tombstones {
             match merged.tombstones.iter_mut().find(|own| own.id == tombstone.id) {
                 Some(own) => own.count = own.count.max(tombstone.count),
@@ -146,6 +147,12 @@ impl Notebook {
                 anew.clients.push(Client { count: client.count.max(count), ..client.clone() });
             }
             anew.assessments.push(Rc::new(one));
+        }
+        // Somebody without a result comes back, too.
+        for client in self.clients.iter().filter(|client| only.is_none_or(|only| *only == client.id)) {
+            if anew.client(&client.id).is_none() {
+                anew.clients.push(Client { count: client.count.max(count), ..client.clone() });
+            }
         }
         anew
     }

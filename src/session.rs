@@ -147,7 +147,9 @@ pub struct Session {
 impl Session {
     /// Begins a visit with what was kept. Nothing is written by this.
     pub fn open(opening: Opening) -> Self {
-        let Opening { tab, language, notebook, drafts, faults, place: (step, id) } = opening;
+        let Opening { tab, language, notebook, mut drafts, faults, place: (step, id) } = opening;
+        // A tab may have ended between the two writes that finish one.
+        drafts.retain(|draft| !sharing::is_finished(draft, &notebook));
         let counts = drafts.iter().map(|draft| draft.assessment.answers.highest_count());
         let clock = counts.chain([notebook.highest_count()]).max().unwrap_or(0);
         let mut session = Self {

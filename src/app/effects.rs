@@ -46,13 +46,13 @@ pub fn follow(before: &Session, now: &Session) {
 
 /// Whether what is kept lasts is to be said beside a result that is kept. It is asked for at the first one, and before
 /// that nothing is asked: a browser may put the question to the person.
-pub fn ask_whether_it_lasts(before: &Session, now: &Session) -> Option<bool> {
-    let is_shown = now.step == Step::Result && now.is_kept() && !now.is_open;
-    let was_shown = before.step == Step::Result && before.is_kept() && !before.is_open;
-    if !is_shown || was_shown {
+pub fn ask_whether_it_lasts(before: Option<&Session>, now: &Session) -> Option<bool> {
+    let is_shown = |session: &Session| session.step == Step::Result && session.is_kept() && !session.is_open;
+    if !is_shown(now) || before.is_some_and(is_shown) {
         return None;
     }
-    let is_first = now.notebook.assessments.len() == 1 && before.notebook.assessments.is_empty();
+    let had_none = before.is_some_and(|before| before.notebook.assessments.is_empty());
+    let is_first = had_none && now.notebook.assessments.len() == 1;
     (is_first || now.lasts.is_none()).then_some(is_first)
 }
 

@@ -133,6 +133,18 @@ impl<S: Shelf> Store<S> {
         }
     }
 
+    /// Drops the drafts that a deletion has left without an answer: of what is deleted nothing stays, no nickname either.
+    pub fn drop_beaten(&self, notebook: &Notebook) {
+        for key in self.shelf.keys().unwrap_or_default().iter().filter(|key| key.starts_with(DRAFT)) {
+            if let Ok(Restored::Ours(mut draft, _)) = self.restore::<Draft>(key)
+                && draft.assessment.answers.highest_count() > 0
+                && !notebook.spares(&mut draft, &Notebook::default())
+            {
+                self.drop_draft(&draft.assessment.id);
+            }
+        }
+    }
+
     /// Keeps the notebook, merged with what another tab may have kept.
     pub fn keep_notebook(&self, notebook: &Notebook) -> Result<(), Refusal> {
         let merged = self.about_to_write::<Notebook>(NOTEBOOK)?.map(|stored| notebook.merged(&stored));
@@ -179,6 +191,8 @@ impl<S: Shelf> Store<S> {
     pub fn bring_back(&self) -> bool {
         let Some(forgotten) = self.forgotten.take() else { return false };
         for (key, held) in forgotten {
+            // What was written there since is not lost to it.
+            let _ = self.copy_aside(&key);
             // There was room for it a moment ago.
             let _ = self.shelf.hold(&key, &held);
         }

@@ -38,12 +38,7 @@ impl Notebook {
     /// With the client, and all that was about them, as they were `before`; counted anew, so that no tombstone beats them.
     #[must_use]
     pub fn with_client_back(&self, before: &Self, client: &Id, count: u32) -> Self {
-        let mut back = before.counted_anew(count, Some(client));
-        // Somebody without a result comes back, too.
-        if let Some(known) = before.client(client).filter(|_| back.client(client).is_none()) {
-            back.clients.push(Client { count: known.count.max(count), ..known.clone() });
-        }
-        self.merged(&back)
+        self.merged(&before.counted_anew(count, Some(client)))
     }
 
     /// The results about a client.

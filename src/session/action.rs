@@ -90,6 +90,8 @@ pub enum Action {
     ChoseLanguage(Language),
     /// Hid the notices.
     HidNotices,
+    /// What was done is not to be taken back.
+    LetGo,
     /// The browser went to another address of the page, which was about this assessment.
     Navigated(Step, Option<Id>),
     /// Another tab has changed what is kept, or storage was cleared.

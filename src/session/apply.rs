@@ -105,10 +105,8 @@ impl Session {
                 Rc::make_mut(&mut self.notebook).preferences.language = Some(language);
                 self.notebook_edits += 1;
             }
-            Action::HidNotices => {
-                self.hidden = self.faults;
-                self.done = None;
-            }
+            Action::HidNotices => self.hidden = self.faults,
+            Action::LetGo => self.done = None,
             Action::Navigated(step, id) => self.go_to(step, id),
             Action::Found(found) => self.take_in(*found),
             Action::Lasts(lasts) => self.lasts = Some(lasts),
@@ -156,6 +154,10 @@ impl Session {
     }
 
     fn learn(&mut self, outcome: Result<(), Refusal>) {
+        // When it refuses again after that, it is said again.
+        if outcome.is_ok() {
+            self.hidden = Faults { blocked: false, full: false, ..self.hidden };
+        }
         self.faults = match outcome {
             Ok(()) => Faults { blocked: false, full: false, ..self.faults },
             Err(Refusal::Blocked) => Faults { blocked: true, ..self.faults },

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::Session;
+use super::{Done, Session};
 use crate::notebook::{Draft, Notebook};
 
 /// Where answers are kept.
@@ -33,6 +33,8 @@ pub struct Apart {
     pub notebook: Rc<Notebook>,
     /// The unfinished ones.
     pub drafts: Rc<Vec<Draft>>,
+    /// What was done to them last.
+    pub done: Option<Rc<Done>>,
 }
 
 impl Session {
@@ -42,6 +44,7 @@ impl Session {
                 self.keeping = Keeping::OnDevice;
                 self.notebook = Rc::new(self.notebook.merged(&apart.notebook));
                 Rc::make_mut(&mut self.drafts).extend_from_slice(&apart.drafts);
+                self.done = self.done.take().or_else(|| apart.done.clone());
             }
             (false, None) => {
                 // What an earlier visit has kept stays kept. What this one has begun is taken along, and out of storage.
@@ -54,7 +57,7 @@ impl Session {
                 let empty = Notebook { preferences: self.notebook.preferences, ..Notebook::default() };
                 let notebook = std::mem::replace(&mut self.notebook, Rc::new(empty));
                 let drafts = std::mem::take(&mut self.drafts);
-                self.apart = Some(Rc::new(Apart { notebook, drafts }));
+                self.apart = Some(Rc::new(Apart { notebook, drafts, done: self.done.take() }));
             }
             (_, apart) => self.apart = apart,
         }

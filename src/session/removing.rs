@@ -85,7 +85,10 @@ impl Session {
         let client = &self.notebook.assessment(id)?.client;
         let is_another = |other: &Id, about: &Id| other != id && about == client;
         let results = self.notebook.assessments.iter().any(|other| is_another(&other.id, &other.client));
-        let is_draft = |draft: &Draft| is_another(&draft.assessment.id, &draft.assessment.client);
+        // In one without an answer there is nothing to resume, and so nothing to name.
+        let is_draft = |draft: &Draft| {
+            draft.assessment.answers.has_core() && is_another(&draft.assessment.id, &draft.assessment.client)
+        };
         (!results && !self.drafts.iter().any(is_draft) && !is_draft(&self.current)).then(|| client.clone())
     }
 
@@ -122,6 +125,7 @@ impl Session {
                 self.apart = Some(Rc::new(Apart {
                     notebook: Rc::new(apart.notebook.counted_anew(count, only)),
                     drafts: Rc::new(drafts),
+                    done: apart.done.clone(),
                 }));
             }
         }

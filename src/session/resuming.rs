@@ -17,9 +17,8 @@ impl Session {
     /// Puts the current assessment aside, to be resumed, and begins with a clean one.
     pub(super) fn park(&mut self, fresh: Draft) {
         let parked = std::mem::replace(&mut self.current, Rc::new(fresh));
-        // Of one that was taken again and not answered there is nothing to resume.
-        let is_begun = parked.assessment.answers.has_core() || self.is_new(&parked);
-        if self.is_open && is_begun && !parked.is_empty() {
+        // Of one that was only taken again there is nothing to resume.
+        if self.is_open && !self.is_only_taken_again(&parked) && !parked.is_empty() {
             Rc::make_mut(&mut self.drafts).push((*parked).clone());
         }
         self.is_open = true;
@@ -53,7 +52,7 @@ impl Session {
     }
 
     pub(super) fn go_home(&mut self) {
-        if self.current.assessment.answers.has_core() || self.is_about_known_client() {
+        if self.current.assessment.answers.has_core() || self.is_only_taken_again(&self.current) {
             let begun = self.begun().map(|place| Rc::make_mut(&mut self.drafts).remove(place));
             let form = begun.unwrap_or_else(|| self.fresh(None));
             self.park(form);
@@ -66,13 +65,14 @@ impl Session {
         self.drafts.iter().position(|draft| !draft.assessment.answers.has_core() && self.is_new(draft))
     }
 
-    fn is_new(&self, draft: &Draft) -> bool {
+    /// Has the client of this one no result?
+    pub(super) fn is_new(&self, draft: &Draft) -> bool {
         self.notebook.client(&draft.assessment.client).is_none()
     }
 
-    /// Is the current assessment about a client who has a result?
-    pub(super) fn is_about_known_client(&self) -> bool {
-        !self.is_new(&self.current)
+    /// Was it begun about a client who has a result, and not gone on with?
+    fn is_only_taken_again(&self, draft: &Draft) -> bool {
+        !self.is_new(draft) && !draft.assessment.answers.has_core() && draft.furthest <= Some(Page::FIRST)
     }
 
     /// Shows a finished assessment again.

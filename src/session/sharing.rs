@@ -16,7 +16,8 @@ impl Session {
         if let Some(apart) = &self.apart {
             let merged = Rc::new(apart.notebook.merged(&notebook));
             let drafts = joined(&apart.drafts, drafts, &apart.notebook, &merged);
-            self.apart = Some(Rc::new(Apart { drafts: Rc::new(drafts), notebook: merged }));
+            let done = apart.done.clone();
+            self.apart = Some(Rc::new(Apart { drafts: Rc::new(drafts), notebook: merged, done }));
             return;
         }
         let before = std::mem::take(&mut self.notebook);
@@ -68,11 +69,12 @@ fn joined(own: &[Draft], others: Vec<Draft>, before: &Notebook, now: &Notebook) 
             None => all.push(other),
         }
     }
-    all.retain_mut(|draft| {
-        let result = now.assessment(&draft.assessment.id);
-        let highest = draft.assessment.answers.highest_count();
-        let is_finished = result.is_some_and(|result| result.answers.highest_count() >= highest);
-        !is_finished && now.spares(draft, before)
-    });
+    all.retain_mut(|draft| !is_finished(draft, now) && now.spares(draft, before));
     all
+}
+
+/// Does the notebook have all of it?
+pub(super) fn is_finished(draft: &Draft, notebook: &Notebook) -> bool {
+    let result = notebook.assessment(&draft.assessment.id);
+    result.is_some_and(|result| result.answers.highest_count() >= draft.assessment.answers.highest_count())
 }

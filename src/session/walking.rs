@@ -96,7 +96,7 @@ impl Session {
     /// Goes back to the form of the first screen, as it was filled in; one about a client with results stands elsewhere: the form there is
     /// for another one.
     fn go_to_the_form(&mut self) {
-        if !self.is_open || self.is_about_known_client() {
+        if !self.is_open || !self.is_new(&self.current) {
             return self.go_home();
         }
         self.step = Step::Home;
@@ -155,7 +155,10 @@ impl Session {
     pub(super) fn navigate(&mut self, step: Step) {
         match step {
             Step::Questions(page) if self.status().is_some() => self.open_page(page),
-            Step::TieBreak if Reflection::of(self.answers()).is_undecided() => self.step = step,
+            // Of a finished assessment it can only have been opened from the result.
+            Step::TieBreak if Reflection::of(self.answers()).is_undecided() => {
+                self.open_tie_break(self.is_settling || !self.is_open);
+            }
             Step::Result if verdict(self.answers()).is_some() => self.step = step,
             step if step.is_aside() => self.look_aside(step),
             _ => self.go_to_the_form(),

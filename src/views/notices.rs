@@ -22,11 +22,11 @@ pub fn notices(session: &Session, on_action: &Callback<Action>) -> Element {
         ("local-file", notices.local_file, faults.in_file && !hidden.in_file),
         ("deleted-elsewhere", notices.deleted_elsewhere, faults.deleted_elsewhere && !hidden.deleted_elsewhere),
     ];
-    let hide = || {
-        let hide =
-            element!("button.kof-button kof-button--quiet|type=button|$").on_click(on_action, Action::HidNotices);
-        hide.text(notices.dismiss)
+    let dismiss = |action| {
+        let dismiss = element!("button.kof-button kof-button--quiet|type=button|$").on_click(on_action, action);
+        dismiss.text(notices.dismiss)
     };
+    let hide = || dismiss(Action::HidNotices);
     let shown = known.into_iter().filter(|(.., is_shown)| *is_shown);
     let update = (session.faults.outdated && !session.hidden.outdated).then(|| update(session, hide()));
     // Listened to by `boot/rescue.js`, which has the texts as they stand.
@@ -40,7 +40,7 @@ pub fn notices(session: &Session, on_action: &Callback<Action>) -> Element {
         let words = words(session.language);
         let undo = element!("button.kof-button kof-button--quiet|type=button|data-undo|$")
             .on_click(on_action, Action::BroughtBack);
-        let actions = vec![undo.text(words.removing.undo), hide()];
+        let actions = vec![undo.text(words.removing.undo), dismiss(Action::LetGo)];
         let (id, what) = said(done, words);
         notice(id, what, words.removing.undo_note, actions)
     });

@@ -159,6 +159,9 @@ impl Visit {
         self.walk_on(&case.answers, Hand::Script).await;
         self.expect_text(said).await;
         expect_same("how often it was asked after another result", self.asked().await, 1);
+        self.reload().await;
+        self.expect_text(said).await;
+        expect_same("how often it was asked after a reload", self.asked().await, 0);
     }
 
     async fn asked(&self) -> u32 {

@@ -33,10 +33,28 @@ fn corpus() -> Vec<(String, String)> {
     corpus
 }
 
+/// What is inside a notebook, each as a draft of its own.
+fn as_drafts(name: &str, text: &str) -> Vec<(String, String)> {
+    let whole: Value = serde_json::from_str(text).unwrap_or_default();
+    let inside = ["drafts", "assessments"].iter().filter_map(|list| whole[list].as_array()).flatten();
+    let objects = inside.filter_map(Value::as_object).map(|one| {
+        let mut draft = one.clone();
+        draft.insert("format".to_owned(), json!("keep-or-fire/draft"));
+        draft.insert("version".to_owned(), json!(1));
+        json!(draft).to_string()
+    });
+    // Of long lists a few are enough.
+    objects.take(3).enumerate().map(|(n, draft)| (format!("{name}, {n}"), draft)).collect()
+}
+
 async fn whatever_another_tab_puts_into_storage_the_page_stays_alive_and_plain(visit: &Visit) {
     visit.open("/").await;
     for key in [NOTEBOOK, "keep-or-fire:draft:d1"] {
-        for part in corpus().chunks(50) {
+        let mut corpus = corpus();
+        if key != NOTEBOOK {
+            corpus.extend(corpus.clone().iter().flat_map(|(name, text)| as_drafts(name, text)));
+        }
+        for part in corpus.chunks(50) {
             visit.did(format!("put {} texts under {key}, one after the other", part.len()));
             let script = r#"
                 const [key, texts, done] = arguments;

@@ -11,6 +11,7 @@ use crate::visit::{Visit, expect_same};
 
 pub const JOURNEYS: &[Journey] = &journeys![
     no_message_from_a_host_or_its_other_frames_changes_anything,
+    no_other_frame_passes_for_the_host,
     a_hosts_style_sheet_cannot_spoil_the_frame,
     a_host_with_a_strict_policy_needs_to_name_the_site_and_nothing_else,
 ];
@@ -43,6 +44,38 @@ async fn no_message_from_a_host_or_its_other_frames_changes_anything(visit: &Vis
     );
     visit.walk_on(&case.answers, Hand::Script).await;
     visit.expect_outcome_of(&case).await;
+}
+
+async fn no_other_frame_passes_for_the_host(visit: &Visit) {
+    let hello = r#"{ source: "keep-or-fire", v: 1, type: "hello" }"#;
+    // An advertisement, on a site of its own.
+    let sibling = Blog::with(&format!(
+        r#"<!doctype html><title>Autre</title><link rel="icon" href="data:,"><script>setInterval(() => {{
+          parent.frames[0].postMessage({hello}, "*");
+          parent.postMessage({{ source: "keep-or-fire", type: "sent" }}, "*");
+        }}, 50)</script>"#
+    ))
+    .await;
+    let beside = format!(r#"<iframe src="{}" title="Autre"></iframe>"#, sibling.origin());
+    let _blog = visit.open_blog("", &format!("{}{beside}", visit.level_0("lang=fr", ""))).await;
+    let case = case::named("09_ordinary");
+    visit.enter_frame(0).await;
+    visit.start(&case.answers, Hand::Mouse).await;
+    visit.walk_on(&case.answers, Hand::Script).await;
+    visit.expect_outcome_of(&case).await;
+    visit.to_host().await;
+    visit.until_heard("sent", 1).await;
+    let sent: usize = visit.ask("return heard.length", vec![]).await;
+    visit.until_heard("sent", sent + 2).await;
+    visit.enter_frame(0).await;
+    visit.until_painted().await;
+    assert!(!visit.has("[data-tell-host]").await, "the frame should not offer to tell an advertisement");
+    // The page around itself is heard.
+    visit.to_host().await;
+    let greet = format!("document.querySelector('iframe').contentWindow.postMessage({hello}, '*')");
+    let _: Value = visit.ask(&greet, vec![]).await;
+    visit.enter_frame(0).await;
+    visit.find("[data-tell-host]").await;
 }
 
 async fn a_hosts_style_sheet_cannot_spoil_the_frame(visit: &Visit) {

@@ -1,7 +1,6 @@
 //! Every screen in every shape: narrow and wide, with large text, in forced colours, and standing still.
 
 use keep_or_fire::instrument::language::Language;
-use serde_json::Value;
 
 use crate::case;
 use crate::journey::{Journey, journey};
@@ -69,7 +68,8 @@ impl Visit {
     async fn expect_stillness(&self, what: &str) {
         let moving: Vec<String> = self
             .ask(
-                r#"const seconds = (list) => Math.max(...list.split(",").map(parseFloat));
+                r#"document.querySelectorAll("button").forEach((one) => one.focus());
+                   const seconds = (list) => Math.max(...list.split(",").map(parseFloat));
                    const may_move = (style) => seconds(style.transitionDuration) > 0.001
                      || (style.animationName !== "none" && seconds(style.animationDuration) > 0.001)
                      || style.scrollBehavior === "smooth";
@@ -81,6 +81,5 @@ impl Visit {
             )
             .await;
         assert!(moving.is_empty(), "nothing should move on {what}, and these can: {moving:?}");
-        let _: Value = self.ask("document.querySelectorAll('button').forEach((one) => one.focus())", vec![]).await;
     }
 }

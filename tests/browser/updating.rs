@@ -107,8 +107,8 @@ async fn a_tab_that_did_not_ask_keeps_its_build_and_what_is_only_in_it(visit: &V
     visit.expect_build(None).await;
     visit.site.stop().await;
     // Whatever the old document asks for still comes from its own build.
-    let whole = fs::read_to_string(dist().join("watch.js")).expect("a file of the old build");
-    expect_same("a file of the old document", visit.fetched("watch.js").await, whole);
+    let whole = fs::read_to_string(dist().join("en.html")).expect("a file of the old build");
+    expect_same("a file of the old document", visit.fetched("en.html").await, whole);
     expect_same("the answer", visit.chosen().await.get("blur1").map(String::as_str), Some("3"));
     visit.walk_on(&sheet, Hand::Script).await;
     visit.expect_build(None).await;

@@ -13,7 +13,7 @@ const KEPT: &str = r#"{"format":"keep-or-fire/notebook","version":1,"clients":[{
 const UNREADABLE: &str = "{\"format\":\"keep-or-fire/draft\",\"ver";
 
 /// What a person does in the visit. The last answers come when storage works again, if it ever does.
-fn whole_visit(tab: &mut Tab) {
+pub fn whole_visit(tab: &mut Tab) {
     tab.answers("status", "freelance");
     tab.answers("stop_power", "yes");
     tab.does(Action::Named("Sud".to_owned()));

@@ -5,6 +5,7 @@
 //! | `shelf` | a pretend storage, which fails at the call it is told to, and which tabs share |
 //! | `tab` | one tab: a session, its effects, what it has not heard of yet |
 //! | `every_call` | a visit during which one call fails, or all from one on: for each call |
+//! | `leftovers` | what stays in storage once something was given up, deleted, or taken back |
 //! | `two_tabs` | random schedules of tabs, against an oracle that knows only counts |
 //! | `events`, `world`, `oracle` | for these: what can happen, the tabs in which it does, what must be in storage then |
 #![cfg(not(target_arch = "wasm32"))]
@@ -18,6 +19,7 @@
 
 mod events;
 mod every_call;
+mod leftovers;
 mod oracle;
 mod shelf;
 mod tab;

@@ -31,7 +31,6 @@ impl Tab {
     pub fn does(&mut self, action: Action) -> bool {
         let before = self.shelf.changes();
         let at = Moment::new("2026-06-01T08:30:00Z");
-        let shown = self.session.clone();
         if reads_first(&action) {
             let Kept { notebook, drafts, .. } = self.store.read();
             let found = Action::Found(Box::new(Found { notebook, drafts }));
@@ -41,8 +40,7 @@ impl Tab {
         let next = self.session.apply(Stamped { action, at: at.clone() });
         // As the app: a state that is the same is not drawn, and has no effects.
         if next != self.session {
-            self.session = next;
-            let former = shown;
+            let former = std::mem::replace(&mut self.session, next);
             if let Some(outcome) = bring_up(&former, &self.session, &self.store) {
                 let next = self.session.apply(Stamped { action: Action::Stored(outcome), at });
                 if next != self.session {

@@ -78,7 +78,7 @@ impl World {
             }
             Event::DeletesEverything => self.deletes(n, Removal::Everything),
             Event::BringsBack => self.brings_back(n),
-            Event::HidesNotices => self.act(n, Action::HidNotices),
+            Event::HidesNotices => self.act(n, Action::LetGo),
             Event::Chooses(language) => self.act(n, Action::ChoseLanguage(language)),
             Event::Names(name) => {
                 if self.tabs[n].session.step == Step::Home {

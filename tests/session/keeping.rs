@@ -46,6 +46,17 @@ fn a_new_build_is_announced_and_loading_it_is_offered_where_nothing_would_be_los
 }
 
 #[test]
+fn storage_that_refuses_again_after_it_had_room_is_told_again() {
+    for refusal in [Refusal::Full, Refusal::Blocked] {
+        let mut person = Person::arrives();
+        person.does(Action::Stored(Err(refusal))).does(Action::HidNotices).does(Action::Stored(Err(refusal)));
+        assert!(person.0.hidden.full || person.0.hidden.blocked, "hidden as long as it lasts");
+        person.does(Action::Stored(Ok(()))).does(Action::Stored(Err(refusal)));
+        assert!(!person.0.hidden.full && !person.0.hidden.blocked);
+    }
+}
+
+#[test]
 fn what_an_earlier_visit_has_begun_is_not_deleted_by_keeping_nothing() {
     let mut person = Person::arrives();
     person.starts_as("freelance").answers("blur1", "2");

@@ -70,7 +70,9 @@ fn what_was_done_is_taken_back_the_last_first_until_it_is_hidden() {
     person.does(Action::BroughtBack);
     assert_eq!(person.0.notebook, before, "there is nothing more to take back");
     removes(&mut person, Removal::One(second.clone()));
-    person.does(Action::HidNotices).does(Action::BroughtBack);
+    person.does(Action::HidNotices);
+    assert!(person.0.done.is_some(), "the notice of something else");
+    person.does(Action::LetGo).does(Action::BroughtBack);
     assert!(person.0.notebook.assessment(&second).is_none(), "what was hidden is gone");
 }
 

@@ -97,3 +97,16 @@ fn a_tie_break_that_settles_a_result_leads_back_to_it_past_a_look_aside() {
     assert_eq!(person.does(Action::WentOn).0.step, Step::Result);
     assert_eq!(other.does(Action::WentBack).0.step, Step::Result);
 }
+
+#[test]
+fn a_tie_break_that_settles_a_result_leads_back_to_it_after_a_reload() {
+    let mut person = Person::arrives();
+    person.starts_as("freelance").fills_until(Page::Instinct1).fills_page_with("3").fills_page_with("3");
+    assert_eq!(person.0.step, Step::TieBreak);
+    person.does(Action::WentOn).does(Action::WentOn).fills_page_with("1");
+    assert_eq!(person.0.step, Step::Result);
+    person.does(Action::OpenedTieBreak);
+    let mut back = person.comes_back_at("tie-break", Some(person.0.current.assessment.id.clone()));
+    assert_eq!(back.0.step, Step::TieBreak);
+    assert_eq!(back.does(Action::WentOn).0.step, Step::Result);
+}

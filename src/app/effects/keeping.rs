@@ -13,7 +13,8 @@ pub fn bring_up(before: &Session, now: &Session, store: &Store<impl Shelf>) -> O
 
 /// Carries out in storage what was done or taken back; `None` when that leaves nothing more than [`keep`] does.
 fn carry_out(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
-    if before.done == now.done {
+    // What was done before it was put out of sight is not done again when it comes back.
+    if before.done == now.done || before.keeping != now.keeping {
         return None;
     }
     if now.is_undone {
@@ -77,6 +78,7 @@ fn follow_drafts(before: &Session, now: &Session, store: &Store<impl Shelf>) -> 
     for gone in had.iter().filter(|draft| !has.contains(draft)) {
         store.drop_draft(&gone.assessment.id);
     }
+    store.drop_beaten(&now.notebook);
     let mut outcome = None;
     for draft in has.iter().filter(|draft| !had.contains(draft)) {
         outcome = Some(store.keep_draft(draft).and(outcome.unwrap_or(Ok(()))));
@@ -115,6 +117,13 @@ fn keep(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Re
         for draft in now.drafts.iter() {
             outcome = Some(store.keep_draft(draft).and(outcome.unwrap_or(Ok(()))));
         }
+    }
+    // One that was given up, and not put aside to be resumed.
+    if let Some(former) = before.draft_to_keep().map(|draft| draft.assessment.id.clone())
+        && former != *current
+        && now.drafts.iter().all(|draft| draft.assessment.id != former)
+    {
+        store.drop_draft(&former);
     }
     let draft = now.draft_to_keep();
     match draft {
