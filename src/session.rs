@@ -196,7 +196,7 @@ impl Session {
 fn client_of(draft: &Draft, notebook: &Notebook, count: u32) -> Client {
     let id = draft.assessment.client.clone();
     let known = notebook.client(&id).cloned();
-    known.unwrap_or_else(|| Client { id, name: draft.name.clone(), archived: false, count })
+    known.unwrap_or_else(|| Client { id, name: draft.name.trim_end().to_owned(), archived: false, count })
 }
 
 /// The answer that is preselected on arriving at a page: the safety question's way out. What is shown as chosen is what

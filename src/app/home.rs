@@ -12,7 +12,7 @@ use crate::instrument::units::Units;
 use crate::notebook::history::{self, History};
 use crate::notebook::{Client, Draft, Moment};
 use crate::order::Listed;
-use crate::session::{Action, Keeping, Session};
+use crate::session::{Action, Keeping, Removal, Session};
 use crate::views::home::{Props, Result, Resumable};
 
 /// The results of a client that the small trend shows, the last ones.
@@ -38,11 +38,12 @@ pub fn props(session: &Session, on_action: Callback<Action>) -> Props {
 
 fn resumable(session: &Session, draft: &Draft) -> Resumable {
     let started = draft.assessment.started.as_ref().and_then(locale::days_ago).map(words(session.language).dates.ago);
-    let known = session.notebook.client(&draft.assessment.client);
-    let name = known.map_or(&draft.name, |client| &client.name);
+    let id = draft.assessment.id.clone();
+    let is_finished = session.notebook.assessment(&id).is_some();
     Resumable {
-        id: draft.assessment.id.clone(),
-        name: name.clone().into(),
+        id: id.clone(),
+        removal: if is_finished { Removal::Changes(id) } else { Removal::One(id) },
+        name: session.name_in(draft).to_owned().into(),
         page: draft.page.unwrap_or(Page::FIRST),
         when: started.map_or(words(session.language).home.unknown_date.into(), AttrValue::from),
     }

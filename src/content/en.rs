@@ -109,10 +109,11 @@ pub static WORDS: Words = Words {
         another: "Another client",
         unnamed: "Client without a nickname",
         start_over: "Start over",
+        drop_changes: "Drop the changes",
         unknown_date: "unknown date",
         load: "load",
         trend: |loads| format!("Load of the relationship: {loads}"),
-        kept_is_hidden: "What was already kept in this browser is neither shown nor deleted: untick this box to see it again.",
+        kept_is_hidden: "What was already kept in this browser is neither shown nor deleted. Untick this box to see it again: what you do here is then kept with it.",
         nothing_kept: "Nothing is written in this browser.",
     },
     questions: Questions {
@@ -359,6 +360,10 @@ pub static WORDS: Words = Words {
         ask_result: Notice {
             what: "Delete this result?",
             next: "Its answers will be deleted from this browser. You can undo it while this page stays open.",
+        },
+        ask_changes: Notice {
+            what: "Drop the changes?",
+            next: "The result stays as it was. You can undo this while this page stays open.",
         },
         ask_draft: Notice {
             what: "Delete this unfinished questionnaire?",

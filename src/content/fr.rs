@@ -114,10 +114,11 @@ pub static WORDS: Words = Words {
         another: "Un autre client",
         unnamed: "Client sans surnom",
         start_over: "Repartir de zéro",
+        drop_changes: "Abandonner les changements",
         unknown_date: "date inconnue",
         load: "charge",
         trend: |loads| format!("Charge de la relation : {loads}"),
-        kept_is_hidden: "Ce qui était déjà gardé dans ce navigateur n’est ni montré ni effacé : décochez pour le retrouver.",
+        kept_is_hidden: "Ce qui était déjà gardé dans ce navigateur n’est ni montré ni effacé. Décochez pour le retrouver : ce que vous faites ici sera alors gardé avec.",
         nothing_kept: "Rien n’est écrit dans ce navigateur.",
     },
     questions: Questions {
@@ -325,7 +326,7 @@ pub static WORDS: Words = Words {
         renamed: "Ce client n’a plus de surnom.",
         archive: ("Archiver ce client", "il quitte l’accueil, rien n’est effacé"),
         unarchive: ("Sortir des archives", "il revient sur l’accueil"),
-        moved_place: "C’est rangé.",
+        moved_place: "C’est fait.",
         archived: "Archives",
         delete: ("Effacer ce client", "et tous ses résultats ; vous pourrez annuler"),
         moved: "Depuis la dernière fois",
@@ -361,6 +362,10 @@ pub static WORDS: Words = Words {
         ask_result: Notice {
             what: "Effacer ce résultat ?",
             next: "Ses réponses seront effacées de ce navigateur. Vous pourrez annuler tant que cette page reste ouverte.",
+        },
+        ask_changes: Notice {
+            what: "Abandonner les changements ?",
+            next: "Le résultat reste tel qu’il était. Vous pourrez annuler tant que cette page reste ouverte.",
         },
         ask_draft: Notice {
             what: "Effacer ce questionnaire commencé ?",

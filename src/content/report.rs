@@ -79,7 +79,18 @@ fn why(text: &mut Text, outcome: &Outcome, words: &Words) {
             Condition::AtLeast(scale, _) | Condition::AtMost(scale, _) | Condition::Below(scale, _) => {
                 ((words.scale)(scale), words.transfer.colon)
             }
-            Condition::Answer(item, _) => ((words.item)(item), " "),
+            Condition::Answer(item, _) => {
+                let given = reason.weights.first().map_or("", |weight| (words.frequency)(weight.answer));
+                text.line(&[
+                    "- ",
+                    (words.item)(item),
+                    " ",
+                    given,
+                    ". ",
+                    &(words.result.finding)(&reason.finding, words),
+                ]);
+                continue;
+            }
             Condition::Gate(choice) => ((words.gate)(choice.gate()), " "),
         };
         text.line(&["- ", name, mark, &(words.result.finding)(&reason.finding, words)]);

@@ -178,6 +178,8 @@ pub struct Home {
     pub unnamed: Sentence,
     /// Deletes an unfinished part.
     pub start_over: Sentence,
+    /// Gives up what was changed in a finished one.
+    pub drop_changes: Sentence,
     /// No date, or one that cannot be.
     pub unknown_date: Sentence,
     /// Before the load's number.
@@ -530,6 +532,8 @@ pub struct Removing {
     pub ask_result: Notice,
     /// The same of an unfinished part.
     pub ask_draft: Notice,
+    /// Before the changes of a finished one are given up.
+    pub ask_changes: Notice,
     /// The same of a client, with all that is about them.
     pub ask_client: Notice,
     /// It is not meant.

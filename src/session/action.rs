@@ -124,6 +124,8 @@ impl Action {
 pub enum Removal {
     /// One assessment, finished or not.
     One(Id),
+    /// What was changed since in one that is finished: its result stays.
+    Changes(Id),
     /// A client, with all that is about them.
     Client(Id),
     /// Everything that this tool keeps in this browser.

@@ -42,6 +42,8 @@ impl Session {
         }
         if next.step != self.step || next.current.assessment.id != self.current.assessment.id {
             next.replaced = None;
+            // What a dialog asks is about the screen under it.
+            next.asking = None;
         }
         if next.step != self.step {
             next.unfolded = Unfolded::default();

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::{Done, Session};
 use crate::notebook::{Draft, Notebook};
+use crate::order::Listed;
 
 /// Where answers are kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -56,7 +57,11 @@ impl Session {
                 self.keeping = Keeping::InMemory;
                 let empty = Notebook { preferences: self.notebook.preferences, ..Notebook::default() };
                 let notebook = std::mem::replace(&mut self.notebook, Rc::new(empty));
-                let drafts = std::mem::take(&mut self.drafts);
+                let of_this_visit = |draft: &&Draft| draft.assessment.id.is_of(&self.tab);
+                let own = self.drafts.iter().filter(of_this_visit).cloned().listed();
+                let earlier = self.drafts.iter().filter(|draft| !of_this_visit(draft)).cloned().listed();
+                self.drafts = Rc::new(own);
+                let drafts = Rc::new(earlier);
                 self.apart = Some(Rc::new(Apart { notebook, drafts, done: self.done.take() }));
             }
             (_, apart) => self.apart = apart,

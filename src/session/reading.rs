@@ -88,8 +88,12 @@ impl Session {
 
     /// The client of the current assessment, with the nickname given here or in the notebook.
     pub fn client_name(&self) -> &str {
-        let known = self.notebook.client(&self.current.assessment.client);
-        known.map_or(self.current.name.as_str(), |client| &client.name)
+        self.name_in(&self.current)
+    }
+
+    /// The client of an assessment, with the nickname given there or in the notebook.
+    pub fn name_in<'a>(&'a self, draft: &'a Draft) -> &'a str {
+        self.notebook.client(&draft.assessment.client).map_or(&draft.name, |client| &client.name)
     }
 
     /// Is what is done kept on this device?

@@ -25,6 +25,10 @@ impl Session {
                 Rc::make_mut(&mut self.drafts).retain(|draft| draft.assessment.id != *id);
                 Rc::make_mut(&mut self.notebook).bury([Some(id.clone()), client], count);
             }
+            Removal::Changes(id) => {
+                is_current = false;
+                Rc::make_mut(&mut self.drafts).retain(|draft| draft.assessment.id != *id);
+            }
             Removal::Client(id) => {
                 is_current = self.current.assessment.client == *id;
                 Rc::make_mut(&mut self.drafts).retain(|draft| draft.assessment.client != *id);
@@ -94,9 +98,9 @@ impl Session {
 
     fn name_of(&self, what: &Removal) -> String {
         let name = match what {
-            Removal::One(id) => {
+            Removal::One(id) | Removal::Changes(id) => {
                 let draft = self.drafts.iter().find(|draft| draft.assessment.id == *id);
-                draft.map_or(self.client_name(), |draft| &draft.name)
+                draft.map_or(self.client_name(), |draft| self.name_in(draft))
             }
             Removal::Client(id) => self.notebook.client(id).map_or("", |client| &client.name),
             Removal::Everything => "",
@@ -110,6 +114,11 @@ impl Session {
         let only = match what {
             Removal::One(id) | Removal::Client(id) => Some(id),
             Removal::Everything => None,
+            // Nothing marks them as gone: they come back as they were.
+            Removal::Changes(id) => {
+                let changed = before.drafts.iter().filter(|draft| draft.assessment.id == *id);
+                return Rc::make_mut(&mut self.drafts).extend(changed.cloned());
+            }
         };
         self.notebook = Rc::new(match what {
             Removal::Client(id) => self.notebook.with_client_back(&before.notebook, id, count),

@@ -65,7 +65,7 @@ fn joined(own: &[Draft], others: Vec<Draft>, before: &Notebook, now: &Notebook) 
     let mut all = own.to_vec();
     for other in others {
         match all.iter_mut().find(|draft| draft.assessment.id == other.assessment.id) {
-            Some(same) => *same = same.merged(&other),
+            Some(same) => *same = same.united(&other),
             None => all.push(other),
         }
     }

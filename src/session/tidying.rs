@@ -30,14 +30,15 @@ impl Session {
 
     pub(super) fn rename(&mut self) {
         let Some(Asking::Name(client, name)) = self.asking.take() else { return };
+        let name = name.trim_end();
         let known = self.notebook.client(&client);
         if known.is_none_or(|known| known.name == name) {
             return;
         }
         let before = self.clone();
         self.clock = self.clock.saturating_add(1);
-        self.notebook = Rc::new(self.notebook.renamed(&client, &name, self.clock));
-        self.has_done(Act::Renamed(client), name, before);
+        self.notebook = Rc::new(self.notebook.renamed(&client, name, self.clock));
+        self.has_done(Act::Renamed(client), name.to_owned(), before);
     }
 
     pub(super) fn archive(&mut self, client: &Id, archived: bool) {

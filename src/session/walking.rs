@@ -20,7 +20,9 @@ impl Session {
         }
         self.start_refused = 0;
         self.change(|draft| draft.assessment.started = draft.assessment.started.take().or(at));
-        self.open_page(self.current.page.unwrap_or(Page::FIRST));
+        // Pages that were only leafed through are no place to come back to.
+        let reached = self.current.page.filter(|_| self.current.assessment.answers.has_core());
+        self.open_page(reached.unwrap_or(Page::FIRST));
     }
 
     /// Goes to a page, remembers it as the place to come back to, and records what is preselected there.

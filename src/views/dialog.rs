@@ -29,6 +29,7 @@ fn removal_of(removal: &Removal, session: &Session, on_action: &Callback<Action>
     let asked = match removal {
         Removal::Everything => removing.ask_everything,
         Removal::Client(_) => removing.ask_client,
+        Removal::Changes(_) => removing.ask_changes,
         Removal::One(id) if is_draft(id) => removing.ask_draft,
         Removal::One(_) => removing.ask_result,
     };

@@ -19,6 +19,8 @@ use crate::session::{Action, Removal};
 pub struct Resumable {
     /// Its id.
     pub id: Id,
+    /// What goes when it is given up.
+    pub removal: Removal,
     /// The client's nickname; may be empty.
     pub name: AttrValue,
     /// The page reached.
@@ -159,21 +161,25 @@ fn resume(resumable: &Resumable, words: &Words, on_action: &Callback<Action>) ->
     let home = &words.home;
     let name = if resumable.name.is_empty() { home.unnamed.to_owned() } else { (words.quoted)(&resumable.name) };
     let part = (words.questions.part)(resumable.page.index() + 1, Page::COUNT);
+    let is_finished = matches!(resumable.removal, Removal::Changes(_));
+    let give_up = if is_finished { home.drop_changes } else { home.start_over };
     let about = [&name, " · ", &part, " · ", &resumable.when].concat();
     element!(
         "section.kof-resume|$|aria-label=$[div[h2[$] p.kof-soft[$]] \
-        p.kof-resume__go[button.kof-button kof-button--main|type=button|data-resume|$[$ $] \
-        button.kof-button kof-button--quiet|type=button|data-delete|$[$]]]"
+        p.kof-resume__go[button.kof-button kof-button--main|type=button|data-resume|aria-label=$|$[$ $] \
+        button.kof-button kof-button--quiet|type=button|data-delete|aria-label=$|$[$]]]"
     )
     .key(resumable.id.as_str().to_owned())
     .text(home.resume_heading)
     .text(home.resume_heading)
     .say(about)
+    .say([home.resume, ", ", &name].concat())
     .on_click(on_action, Action::Resumed(resumable.id.clone()))
     .text(home.resume)
     .with(Icon::Forward.draw())
-    .on_click(on_action, Action::AskedToRemove(Removal::One(resumable.id.clone())))
-    .text(home.start_over)
+    .say([give_up, ", ", &name].concat())
+    .on_click(on_action, Action::AskedToRemove(resumable.removal.clone()))
+    .text(give_up)
 }
 
 fn form(props: &Props, words: &'static Words) -> Element {

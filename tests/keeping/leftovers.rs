@@ -90,6 +90,21 @@ fn what_was_done_before_nothing_was_kept_is_taken_back_after_it() {
 }
 
 #[test]
+fn whatever_this_visit_has_begun_is_out_of_storage_while_nothing_is_kept_and_in_it_afterwards() {
+    let (shelf, mut tab) = begin();
+    tab.answers("status", "freelance");
+    tab.answers("stop_power", "yes");
+    tab.does(Action::Started);
+    tab.answers("blur1", "2");
+    tab.does(Action::WentHome);
+    assert_eq!(drafts(&shelf), 1);
+    tab.does(Action::ChoseToKeep(false));
+    assert_eq!((drafts(&shelf), tab.session.resumable().count()), (0, 1));
+    tab.does(Action::ChoseToKeep(true));
+    assert_eq!((drafts(&shelf), tab.session.resumable().count()), (1, 1));
+}
+
+#[test]
 fn everything_that_was_deleted_before_nothing_was_kept_is_not_deleted_again_after_it() {
     let (shelf, mut tab) = begin();
     delete(&mut tab, Removal::Everything);

@@ -4,7 +4,7 @@ use keep_or_fire::content::report::{About, report};
 use keep_or_fire::content::words;
 use keep_or_fire::instrument::advice::Flag;
 use keep_or_fire::instrument::language::Language;
-use keep_or_fire::instrument::rules::RuleId;
+use keep_or_fire::instrument::rules::{Condition, RuleId};
 
 use crate::support::people::draw;
 
@@ -26,6 +26,12 @@ fn a_result_as_text_says_what_the_page_says() {
                 has(step);
             }
             outcome.reasons.iter().for_each(|reason| has(&(words.result.finding)(&reason.finding, words)));
+            for reason in &outcome.reasons {
+                if let Condition::Answer(item, _) = reason.finding.condition {
+                    let given = person.answers.core(item).map(words.frequency).expect("it was given");
+                    has(&[(words.item)(item), " ", given, ". "].concat());
+                }
+            }
             outcome.flags.iter().filter(|flag| !flag.is_help()).for_each(|flag| has((words.flag)(*flag)));
             let others =
                 outcome.fired.iter().filter(|rule| Some(**rule) != outcome.rule && **rule != RuleId::K1).count();

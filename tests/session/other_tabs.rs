@@ -24,6 +24,18 @@ fn two_tabs_on_one_draft_end_with_the_same_answers() {
 }
 
 #[test]
+fn what_another_tab_goes_on_with_is_resumed_where_it_is_there() {
+    let mut one = Person::arrives();
+    let mut other = one.comes_back_at("", None);
+    other.starts_as("freelance").answers("blur1", "1");
+    one.does(written(&other.0));
+    other.fills_until(Page::Trap).answers("trap1", "2");
+    one.does(written(&other.0));
+    let id = one.0.resumable().next().expect("it can be resumed here").assessment.id.clone();
+    assert_eq!(one.does(Action::Resumed(id)).0.step, Step::Questions(Page::Trap));
+}
+
+#[test]
 fn what_another_tab_finished_is_finished_here_and_what_it_deleted_is_gone() {
     let mut one = Person::arrives();
     one.starts_as("freelance").fills_until(Page::Context);

@@ -89,3 +89,25 @@ fn before_everything_was_deleted_there_is_nothing_to_take_back() {
     assert_eq!((has(&first), has(&second), has(&third)), (false, true, true));
     assert_eq!(person.0.done, None);
 }
+
+#[test]
+fn what_was_changed_in_a_finished_one_is_given_up_and_its_result_stays() {
+    let mut person = Person::arrives();
+    let id = finishes(&mut person, "Nord");
+    let before = person.0.notebook.clone();
+    person.does(Action::WentBack).answers("safety", "yes").does(Action::WentHome);
+    let changed = person.0.resumable().next().expect("the changes can be resumed").clone();
+    removes(&mut person, Removal::Changes(id.clone()));
+    assert_eq!((person.0.resumable().count(), &person.0.notebook), (0, &before));
+    person.does(Action::BroughtBack);
+    assert_eq!(person.0.resumable().next(), Some(&changed));
+    assert_eq!(person.0.notebook, before);
+}
+
+#[test]
+fn a_dialog_is_about_the_screen_under_it_and_goes_with_it() {
+    let mut person = Person::arrives();
+    let id = finishes(&mut person, "Nord");
+    person.does(Action::AskedToRemove(Removal::One(id))).does(Action::Navigated(Step::Home, None));
+    assert_eq!((person.0.step, person.0.asking.clone()), (Step::Home, None));
+}

@@ -24,6 +24,16 @@ fn file_of(person: &Person) -> Rc<Import> {
 }
 
 #[test]
+fn no_space_stands_at_the_ends_of_a_name() {
+    let mut person = Person::arrives();
+    let id = finishes(&mut person, "  Boss  ");
+    assert_eq!(person.0.client_name(), "Boss");
+    let client = client_of(&person, &id);
+    person.does(Action::AskedToRename(client)).does(Action::TypedName("  Chef  ".to_owned())).does(Action::Renamed);
+    assert_eq!(person.0.client_name(), "Chef");
+}
+
+#[test]
 fn a_client_is_looked_at_and_left_for_where_one_was() {
     let mut person = Person::arrives();
     let id = finishes(&mut person, "Nord");

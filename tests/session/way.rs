@@ -110,3 +110,14 @@ fn a_tie_break_that_settles_a_result_leads_back_to_it_after_a_reload() {
     assert_eq!(back.0.step, Step::TieBreak);
     assert_eq!(back.does(Action::WentOn).0.step, Step::Result);
 }
+
+#[test]
+fn pages_that_were_only_leafed_through_are_no_place_to_start_at() {
+    let mut person = Person::arrives();
+    person.starts_as("freelance");
+    while person.0.step != Step::Result {
+        person.does(Action::WentOn);
+    }
+    person.does(Action::WentHome).does(Action::Started);
+    assert_eq!(person.0.step, Step::Questions(Page::FIRST));
+}

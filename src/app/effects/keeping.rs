@@ -97,6 +97,9 @@ fn keep(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Re
     if now.keeping == Keeping::InMemory {
         if before.keeping == Keeping::OnDevice {
             store.drop_draft(current);
+            for draft in now.drafts.iter() {
+                store.drop_draft(&draft.assessment.id);
+            }
         }
         return None;
     }

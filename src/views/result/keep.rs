@@ -31,9 +31,13 @@ pub fn draw(props: &Props) -> Element {
     if props.has_verdict() {
         actions = actions.with(act(Icon::History, "data-history", (words.history.of_client, ""), history));
     }
+    actions = actions.with(act(Icon::Back, "data-back", (result.review, ""), Action::WentBack));
+    // Without a verdict there is no result yet that could stay beside the next one.
+    if props.has_verdict() {
+        let again = act(Icon::Again, "data-retake", (result.retake, result.retake_note), Action::Retook(None));
+        actions = actions.with(again);
+    }
     actions = actions
-        .with(act(Icon::Back, "data-back", (result.review, ""), Action::WentBack))
-        .with(act(Icon::Again, "data-retake", (result.retake, result.retake_note), Action::Retook(None)))
         .with(act(
             Icon::Bin,
             "data-delete",

@@ -4,6 +4,7 @@ use super::{Props, part};
 use crate::content::Words;
 use crate::content::letter::{is_after, pieces};
 use crate::content::words::Letter;
+use crate::instrument::language::Language;
 use crate::notebook::plain::LONGEST_MESSAGE;
 use crate::session::Action;
 use crate::views::Request;
@@ -19,10 +20,15 @@ pub fn draw(props: &Props) -> Option<Element> {
     let letter = (words.letter)(props.outcome.verdict, props.outcome.variant).filter(|_| props.trial.is_none())?;
     let template = as_shown(letter);
     let text = props.shown.assessment.message.clone().unwrap_or_else(|| template.clone());
+    let outcome = &props.outcome;
+    // One that was begun in another language is still after it.
+    let mut proposals =
+        Language::ALL.iter().filter_map(|one| (crate::content::words(*one).letter)(outcome.verdict, outcome.variant));
     part("result-message", words.result.message)
         .with(element!("p.kof-part__lede|id=letter-hint[$]").text(words.result.message_lede))
         .with_any(
-            (!is_after(&text, &template)).then(|| element!("p.kof-letter__other[$]").text(words.result.other_letter)),
+            (!proposals.any(|proposed| is_after(&text, &as_shown(proposed))))
+                .then(|| element!("p.kof-letter__other[$]").text(words.result.other_letter)),
         )
         .with(sheet(props, letter, &text))
         .with(actions(props, letter, &text, &template, words))
