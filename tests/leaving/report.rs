@@ -28,7 +28,7 @@ fn a_result_as_text_says_what_the_page_says() {
             outcome.reasons.iter().for_each(|reason| has(&(words.result.finding)(&reason.finding, words)));
             for reason in &outcome.reasons {
                 if let Condition::Answer(item, _) = reason.finding.condition {
-                    let given = person.answers.core(item).map(words.frequency).expect("it was given");
+                    let given = person.0.core(item).map(words.frequency).expect("it was given");
                     has(&[(words.item)(item), " ", given, ". "].concat());
                 }
             }
