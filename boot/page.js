@@ -34,9 +34,9 @@ export function painted(then) {
   requestAnimationFrame(() => setTimeout(then));
 }
 
-/** Calls back when nothing else is to be done. Safari does not tell. @param {() => void} then */
+/** Calls back when nothing else is to be done; where Safari does not tell, in a second. @param {() => void} then */
 export function idle(then) {
-  self.requestIdleCallback?.(then);
+  self.requestIdleCallback ? requestIdleCallback(then) : setTimeout(then, 999);
 }
 
 /** The focus on the first element found, brought into view or not. @param {string} selector @param {boolean} preventScroll */

@@ -107,6 +107,7 @@ impl Component for App {
                 Stamped { action: Action::ChoseFile(read), at: None }
             }
         };
+        let shown = self.session.clone();
         if effects::reads_first(&stamped.action) {
             let Kept { notebook, drafts, .. } = ctx.props().store.read();
             let found = Action::Found(Box::new(Found { notebook, drafts }));
@@ -114,7 +115,8 @@ impl Component for App {
         }
         let next = self.session.apply(stamped);
         if next == self.session {
-            return false;
+            // What was read first may have changed what is seen.
+            return self.session != shown;
         }
         // Before it is drawn: on a slow machine Yew puts what follows a drawing off, and by then the page may be gone.
         if let Some(outcome) = effects::bring_up(&self.session, &next, &ctx.props().store) {

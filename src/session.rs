@@ -31,7 +31,7 @@ use crate::instrument::scale::Scale;
 use crate::instrument::trial::Trial;
 use crate::instrument::verdict::Verdict;
 use crate::notebook::import::Refused;
-use crate::notebook::{Client, Draft, Id, Notebook};
+use crate::notebook::{Draft, Id, Notebook};
 
 /// What went wrong with storage, each said in one line.
 #[expect(clippy::struct_excessive_bools, reason = "faults that come and go independently")]
@@ -190,13 +190,6 @@ impl Session {
         session.pick_up(step, id);
         session
     }
-}
-
-/// The client of a draft, for the notebook.
-fn client_of(draft: &Draft, notebook: &Notebook, count: u32) -> Client {
-    let id = draft.assessment.client.clone();
-    let known = notebook.client(&id).cloned();
-    known.unwrap_or_else(|| Client { id, name: draft.name.trim_end().to_owned(), archived: false, count })
 }
 
 /// The answer that is preselected on arriving at a page: the safety question's way out. What is shown as chosen is what

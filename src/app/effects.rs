@@ -74,6 +74,9 @@ fn follow_dialog(before: &Session, now: &Session) {
 fn follow_focus(before: &Session, now: &Session) {
     if before.step != now.step || before.history_of != now.history_of {
         page::begin_screen();
+    } else if before.keeping != now.keeping {
+        // With the clients that come or go, the form is drawn anew.
+        page::focus_in_place("[data-keep-nothing]");
     } else if now.done.is_some()
         && before.asking.is_some()
         && now.asking.is_none()
@@ -83,9 +86,6 @@ fn follow_focus(before: &Session, now: &Session) {
         page::focus("[data-undo]");
     } else if (before.done != now.done && (now.done.is_none() || now.is_undone)) || leaps(before) < leaps(now) {
         page::focus("main h1");
-    } else if before.keeping != now.keeping {
-        // With the clients that come or go, the form is drawn anew.
-        page::focus_in_place("[data-keep-nothing]");
     } else if before.trial.is_some() && now.trial.is_none() {
         // The button is gone; what was being read stays where it is.
         page::focus_in_place("main h1");

@@ -43,7 +43,7 @@ pub fn when_painted(then: impl FnOnce() + 'static) {
     let _ = painted(&Closure::once_into_js(then));
 }
 
-/// Calls back when the browser has nothing to do; where it does not tell, never.
+/// Calls back when the browser has nothing to do.
 pub fn when_idle(then: impl FnOnce() + 'static) {
     let _ = idle(&Closure::once_into_js(then));
 }

@@ -42,7 +42,13 @@ impl Session {
         }
         if next.step != self.step || next.current.assessment.id != self.current.assessment.id {
             next.replaced = None;
-            // What a dialog asks is about the screen under it.
+        }
+        // What a dialog asks is about the screen under it.
+        let is_elsewhere = |next: &Self| {
+            (next.step, &next.history_of, &next.current.assessment.id)
+                != (self.step, &self.history_of, &self.current.assessment.id)
+        };
+        if !is_the_browsers && is_elsewhere(&next) {
             next.asking = None;
         }
         if next.step != self.step {

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::sharing::joined;
 use super::{Done, Session};
 use crate::notebook::{Draft, Notebook};
 use crate::order::Listed;
@@ -43,8 +44,13 @@ impl Session {
         match (keep, self.apart.take()) {
             (true, Some(apart)) => {
                 self.keeping = Keeping::OnDevice;
-                self.notebook = Rc::new(self.notebook.merged(&apart.notebook));
-                Rc::make_mut(&mut self.drafts).extend_from_slice(&apart.drafts);
+                let (before, drafts) = (Rc::clone(&self.notebook), std::mem::take(&mut self.drafts));
+                self.notebook = Rc::new(before.merged(&apart.notebook));
+                // Deleted elsewhere meanwhile; a form with a nickname alone has no count that could be lower.
+                let (counted, named): (Vec<Draft>, Vec<Draft>) =
+                    drafts.iter().cloned().partition(|draft| draft.assessment.answers.highest_count() > 0);
+                let all = joined(&counted, apart.drafts.to_vec(), &before, &self.notebook);
+                self.drafts = Rc::new(all.into_iter().chain(named).listed());
                 self.done = self.done.take().or_else(|| apart.done.clone());
             }
             (false, None) => {

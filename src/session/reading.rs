@@ -9,7 +9,7 @@ use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::verdict;
 use crate::instrument::page::{OPENING_GATES, Page, RESULT_OFFERED_AFTER};
 use crate::instrument::verdict::Verdict;
-use crate::notebook::{Draft, Export, Id};
+use crate::notebook::{Client, Draft, Export, Id};
 use crate::order::Listed;
 
 impl Session {
@@ -93,7 +93,20 @@ impl Session {
 
     /// The client of an assessment, with the nickname given there or in the notebook.
     pub fn name_in<'a>(&'a self, draft: &'a Draft) -> &'a str {
-        self.notebook.client(&draft.assessment.client).map_or(&draft.name, |client| &client.name)
+        self.known(&draft.assessment.client).map_or(&draft.name, |client| &client.name)
+    }
+
+    /// A client with a result, out of sight or not.
+    pub(super) fn known(&self, client: &Id) -> Option<&Client> {
+        let apart = self.apart.as_ref();
+        self.notebook.client(client).or_else(|| apart.and_then(|apart| apart.notebook.client(client)))
+    }
+
+    /// The client of a draft, for the notebook.
+    pub(super) fn client_of(&self, draft: &Draft) -> Client {
+        let id = draft.assessment.client.clone();
+        let new = |id| Client { id, name: draft.name.trim_end().to_owned(), archived: false, count: self.clock };
+        self.known(&id).cloned().unwrap_or_else(|| new(id))
     }
 
     /// Is what is done kept on this device?

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use super::action::{Asking, Removal};
 use super::done::Act;
+use super::sharing::is_finished;
 use super::{Apart, Faults, Session, Step};
 use crate::notebook::{Draft, Id, Notebook, Preferences};
 
@@ -22,7 +23,9 @@ impl Session {
             Removal::One(id) => {
                 is_current = self.current.assessment.id == *id;
                 let client = self.only_about(id);
-                Rc::make_mut(&mut self.drafts).retain(|draft| draft.assessment.id != *id);
+                let goes =
+                    |draft: &Draft| draft.assessment.id == *id || Some(&draft.assessment.client) == client.as_ref();
+                Rc::make_mut(&mut self.drafts).retain(|draft| !goes(draft));
                 Rc::make_mut(&mut self.notebook).bury([Some(id.clone()), client], count);
             }
             Removal::Changes(id) => {
@@ -89,11 +92,10 @@ impl Session {
         let client = &self.notebook.assessment(id)?.client;
         let is_another = |other: &Id, about: &Id| other != id && about == client;
         let results = self.notebook.assessments.iter().any(|other| is_another(&other.id, &other.client));
-        // In one without an answer there is nothing to resume, and so nothing to name.
-        let is_draft = |draft: &Draft| {
-            draft.assessment.answers.has_core() && is_another(&draft.assessment.id, &draft.assessment.client)
-        };
-        (!results && !self.drafts.iter().any(is_draft) && !is_draft(&self.current)).then(|| client.clone())
+        let is_draft = |draft: &Draft| is_another(&draft.assessment.id, &draft.assessment.client);
+        // In one that was only taken again there is nothing to resume, and so nothing to name.
+        let is_begun = |draft: &Draft| is_draft(draft) && !self.is_only_taken_again(draft);
+        (!results && !self.drafts.iter().any(is_begun) && !is_draft(&self.current)).then(|| client.clone())
     }
 
     fn name_of(&self, what: &Removal) -> String {
@@ -111,14 +113,12 @@ impl Session {
     /// Brings back what was removed, from the state before.
     pub(super) fn bring_back_removed(&mut self, what: &Removal, before: &Self) {
         let count = self.clock;
+        self.clock = self.clock.saturating_add(1);
         let only = match what {
             Removal::One(id) | Removal::Client(id) => Some(id),
             Removal::Everything => None,
             // Nothing marks them as gone: they come back as they were.
-            Removal::Changes(id) => {
-                let changed = before.drafts.iter().filter(|draft| draft.assessment.id == *id);
-                return Rc::make_mut(&mut self.drafts).extend(changed.cloned());
-            }
+            Removal::Changes(id) => return self.bring_changes_back(id, before),
         };
         self.notebook = Rc::new(match what {
             Removal::Client(id) => self.notebook.with_client_back(&before.notebook, id, count),
@@ -131,11 +131,17 @@ impl Session {
             if let Some(apart) = &before.apart {
                 let mut drafts = Vec::new();
                 bring_drafts(&apart.drafts, &mut drafts, count, only);
-                self.apart = Some(Rc::new(Apart {
-                    notebook: Rc::new(apart.notebook.counted_anew(count, only)),
-                    drafts: Rc::new(drafts),
-                    done: apart.done.clone(),
-                }));
+                let notebook = apart.notebook.counted_anew(count, only);
+                if self.apart.is_some() {
+                    let (notebook, drafts, done) = (Rc::new(notebook), Rc::new(drafts), apart.done.clone());
+                    self.apart = Some(Rc::new(Apart { notebook, drafts, done }));
+                } else {
+                    // It was out of sight then.
+                    self.notebook = Rc::new(self.notebook.merged(&notebook));
+                    for draft in drafts {
+                        self.put_aside(draft);
+                    }
+                }
             }
         }
         let drafts = Rc::make_mut(&mut self.drafts);
@@ -155,6 +161,19 @@ impl Session {
     }
 }
 
+impl Session {
+    /// The changes of a finished one, unless it was finished with them since.
+    fn bring_changes_back(&mut self, id: &Id, before: &Self) {
+        let Some(changes) = before.drafts.iter().find(|draft| draft.assessment.id == *id) else { return };
+        if is_finished(changes, &self.notebook) {
+        } else if self.is_open && self.current.assessment.id == *id {
+            self.current = Rc::new(self.current.united(changes));
+        } else {
+            self.put_aside(changes.clone());
+        }
+    }
+}
+
 fn is_about(draft: &Draft, only: Option<&Id>) -> bool {
     only.is_none_or(|only| *only == draft.assessment.id || *only == draft.assessment.client)
 }
@@ -163,7 +182,8 @@ fn is_about(draft: &Draft, only: Option<&Id>) -> bool {
 fn bring_drafts(from: &[Draft], to: &mut Vec<Draft>, count: u32, only: Option<&Id>) {
     for draft in from.iter().filter(|draft| is_about(draft, only)) {
         let mut draft = draft.clone();
-        draft.assessment.answers.raise_to(count);
+        // Above the result, where it has one: else its changes would be in there already, for all that can be told.
+        draft.assessment.answers.raise_to(count.saturating_add(1));
         to.push(draft);
     }
 }

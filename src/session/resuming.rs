@@ -17,13 +17,21 @@ impl Session {
     /// Puts the current assessment aside, to be resumed, and begins with a clean one.
     pub(super) fn park(&mut self, fresh: Draft) {
         let parked = std::mem::replace(&mut self.current, Rc::new(fresh));
-        // Of one that was only taken again there is nothing to resume.
-        if self.is_open && !self.is_only_taken_again(&parked) && !parked.is_empty() {
-            Rc::make_mut(&mut self.drafts).push((*parked).clone());
+        if self.is_open && !parked.is_empty() {
+            self.put_aside((*parked).clone());
         }
-        self.is_open = true;
+        (self.is_open, self.is_settling) = (true, false);
         self.pointed_out = Rc::from([]);
         self.start_refused = 0;
+    }
+
+    /// Among the others that are not finished, each once.
+    pub(super) fn put_aside(&mut self, draft: Draft) {
+        let drafts = Rc::make_mut(&mut self.drafts);
+        match drafts.iter_mut().find(|other| other.assessment.id == draft.assessment.id) {
+            Some(same) => *same = same.united(&draft),
+            None => drafts.push(draft),
+        }
     }
 
     pub(super) fn retake(&mut self, at: Option<Moment>) {
@@ -67,12 +75,13 @@ impl Session {
 
     /// Has the client of this one no result?
     pub(super) fn is_new(&self, draft: &Draft) -> bool {
-        self.notebook.client(&draft.assessment.client).is_none()
+        self.known(&draft.assessment.client).is_none()
     }
 
-    /// Was it begun about a client who has a result, and not gone on with?
-    fn is_only_taken_again(&self, draft: &Draft) -> bool {
-        !self.is_new(draft) && !draft.assessment.answers.has_core() && draft.furthest <= Some(Page::FIRST)
+    /// Was it begun about a client who has a result, and is no sentence of it answered?
+    pub(super) fn is_only_taken_again(&self, draft: &Draft) -> bool {
+        let mut answers = draft.assessment.answers.iter();
+        !self.is_new(draft) && answers.all(|(answer, _)| matches!(answer, Answer::Gate(_)))
     }
 
     /// Shows a finished assessment again.

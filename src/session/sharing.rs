@@ -28,7 +28,7 @@ impl Session {
         }
         let own = &self.current.assessment.id;
         let mut drafts = joined(&self.drafts, drafts, &before, &self.notebook);
-        drafts.retain(|draft| draft.assessment.id != *own);
+        drafts.retain(|draft| !self.is_open || draft.assessment.id != *own);
         self.drafts = Rc::new(drafts);
         self.take_in_current(&before);
     }
@@ -61,7 +61,7 @@ impl Session {
 }
 
 /// Both tabs' drafts, each once, without those that were finished or deleted.
-fn joined(own: &[Draft], others: Vec<Draft>, before: &Notebook, now: &Notebook) -> Vec<Draft> {
+pub(super) fn joined(own: &[Draft], others: Vec<Draft>, before: &Notebook, now: &Notebook) -> Vec<Draft> {
     let mut all = own.to_vec();
     for other in others {
         match all.iter_mut().find(|draft| draft.assessment.id == other.assessment.id) {
@@ -76,5 +76,5 @@ fn joined(own: &[Draft], others: Vec<Draft>, before: &Notebook, now: &Notebook) 
 /// Does the notebook have all of it?
 pub(super) fn is_finished(draft: &Draft, notebook: &Notebook) -> bool {
     let result = notebook.assessment(&draft.assessment.id);
-    result.is_some_and(|result| result.answers.highest_count() >= draft.assessment.answers.highest_count())
+    result.is_some_and(|result| result.answers.merged(&draft.assessment.answers) == result.answers)
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{PRESELECTED, Session, Step, client_of};
+use super::{PRESELECTED, Session, Step};
 use crate::instrument::answers::Question;
 use crate::instrument::gate::Gate;
 use crate::instrument::instinct::Reflection;
@@ -140,7 +140,7 @@ impl Session {
         }
         assessment.language = language;
         crate::instrument::VERSION.clone_into(&mut assessment.instrument);
-        let (client, assessment) = (client_of(draft, &self.notebook, self.clock), draft.assessment.clone());
+        let (client, assessment) = (self.client_of(&self.current), self.current.assessment.clone());
         Rc::make_mut(&mut self.notebook).put(client, assessment);
         self.notebook_edits += 1;
         self.is_open = false;

@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use super::{Session, client_of};
+use super::Session;
 use crate::instrument::answers::Answer;
 use crate::instrument::gate::Gate;
 
@@ -33,7 +33,7 @@ impl Session {
             return;
         }
         self.count_message();
-        let client = client_of(&self.current, &self.notebook, self.clock);
+        let client = self.client_of(&self.current);
         Rc::make_mut(&mut self.notebook).put(client, self.current.assessment.clone());
         self.notebook_edits += 1;
     }

@@ -1,6 +1,7 @@
 //! What is left in storage once something was given up, deleted, or taken back.
 
 use keep_or_fire::instrument::language::Language;
+use keep_or_fire::instrument::page::Page;
 use keep_or_fire::session::{Action, Removal, Step};
 
 use crate::shelf::Pretend;
@@ -40,15 +41,15 @@ fn expect_nothing_about(shelf: &Pretend, name: &str) {
 }
 
 #[test]
-fn a_client_taken_again_and_left_is_not_left_in_storage() {
+fn of_a_client_taken_again_and_left_nothing_stays_after_the_last_result() {
     let (shelf, mut tab) = begin();
     let result = result(&tab);
     tab.does(Action::Retook(Some(result.clone())));
     assert_eq!(drafts(&shelf), 1);
     tab.does(Action::WentHome);
-    assert_eq!(drafts(&shelf), 0);
     delete(&mut tab, Removal::One(result));
     expect_nothing_about(&shelf, "Nord");
+    assert_eq!((drafts(&shelf), tab.session.current.name.as_str()), (0, ""));
 }
 
 #[test]
@@ -142,4 +143,91 @@ fn a_language_chosen_in_one_tab_is_not_lost_when_another_one_writes() {
     other.does(Action::Archived(client, true));
     let later = Tab::opened(&shelf, "later", (Step::Home, None));
     assert_eq!(later.session.notebook.preferences.language, Some(Language::English));
+}
+
+/// A result whose answers were changed, and which waits for that.
+fn pending(shelf: &Pretend) -> Tab {
+    let mut tab = Tab::opened(shelf, "pending", (Step::Home, None));
+    let result = result(&tab);
+    tab.does(Action::OpenedResult(result));
+    tab.does(Action::OpenedPage(Page::FIRST));
+    tab.answers("blur2", "4");
+    tab.does(Action::WentHome);
+    assert_eq!(tab.session.resumable().count(), 1);
+    tab
+}
+
+#[test]
+fn changes_wait_whatever_is_done_to_their_result_and_after_a_reload() {
+    type Meanwhile = fn(&mut Tab);
+    let meanwhile: [Meanwhile; 4] = [
+        |tab| {
+            tab.does(Action::EditedMessage("Bonjour".to_owned()));
+            tab.does(Action::LeftMessage);
+        },
+        |tab| {
+            let client = tab.session.notebook.clients[0].id.clone();
+            tab.does(Action::OpenedHistory(Some(client.clone())));
+            tab.does(Action::Archived(client, true));
+        },
+        |tab| {
+            tab.hears();
+        },
+        |tab| {
+            delete(tab, Removal::Everything);
+            tab.does(Action::BroughtBack);
+        },
+    ];
+    for (n, act) in meanwhile.into_iter().enumerate() {
+        let (shelf, _) = begin();
+        let mut tab = pending(&shelf);
+        let result = result(&tab);
+        tab.does(Action::OpenedResult(result));
+        act(&mut tab);
+        tab.does(Action::WentHome);
+        assert_eq!(tab.session.resumable().count(), 1, "{n}");
+        let later = Tab::opened(&shelf, "later", (Step::Home, None));
+        assert_eq!(later.session.resumable().count(), 1, "{n}, after a reload");
+    }
+}
+
+#[test]
+fn what_another_tab_has_answered_of_one_taken_again_stays() {
+    let (shelf, mut tab) = begin();
+    let result = result(&tab);
+    tab.does(Action::Retook(Some(result)));
+    let mut other = Tab::opened(&shelf, "other", tab.place());
+    other.answers("blur1", "2");
+    tab.does(Action::WentHome);
+    let later = Tab::opened(&shelf, "later", (Step::Home, None));
+    assert_eq!(later.session.resumable().count(), 1);
+}
+
+#[test]
+fn nothing_is_written_whatever_was_taken_back_before_that_was_chosen() {
+    let (shelf, mut tab) = begin();
+    tab.does(Action::ChoseToKeep(false));
+    delete(&mut tab, Removal::Everything);
+    tab.does(Action::ChoseToKeep(true));
+    tab.does(Action::BroughtBack);
+    tab.does(Action::ChoseToKeep(false));
+    tab.does(Action::Named("Secret".to_owned()));
+    tab.answers("status", "freelance");
+    expect_nothing_about(&shelf, "Secret");
+}
+
+#[test]
+fn a_newer_notebook_comes_back_after_something_else_was_dismissed_while_nothing_was_kept() {
+    let shelf = Pretend::default();
+    shelf.put(NOTEBOOK, NEWER);
+    let mut tab = Tab::opened(&shelf, "tab", (Step::Home, None));
+    delete(&mut tab, Removal::Everything);
+    tab.does(Action::ChoseToKeep(false));
+    crate::every_call::whole_visit(&mut tab);
+    let result = result(&tab);
+    delete(&mut tab, Removal::One(result));
+    tab.does(Action::LetGo);
+    tab.does(Action::ChoseToKeep(true));
+    tab.does(Action::BroughtBack);
+    assert_eq!(shelf.texts().get(NOTEBOOK).map(String::as_str), Some(NEWER));
 }

@@ -6,6 +6,7 @@
 //! | `way` | the way through the questionnaire |
 //! | `finishing` | a result goes to the notebook |
 //! | `coming_back` | reloading, resuming, Back and Forward, another language |
+//! | `pending` | what waits meanwhile: changes, one taken again, what is out of sight |
 //! | `removing` | removing, and bringing back |
 //! | `tidying` | the notebook in order: clients renamed, archived, deleted, a file merged |
 //! | `other_tabs` | what another tab did |
@@ -23,6 +24,7 @@ mod coming_back;
 mod finishing;
 mod keeping;
 mod other_tabs;
+mod pending;
 mod person;
 mod removing;
 mod tidying;

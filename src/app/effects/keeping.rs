@@ -21,8 +21,10 @@ fn carry_out(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Opti
         return take_back(before, now, store);
     }
     let Some(done) = &now.done else {
-        // Dismissed: it can no longer be taken back.
-        store.let_go();
+        // Dismissed: it can no longer be taken back. What is out of sight may be, later.
+        if now.apart.as_ref().is_none_or(|apart| apart.done.is_none()) {
+            store.let_go();
+        }
         return None;
     };
     if done.act == Act::Removed(Removal::Everything) {
@@ -111,7 +113,9 @@ fn keep(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Re
     let mut outcome = None;
     if now.notebook_edits > 0 && (has_come_back || before.notebook_edits != now.notebook_edits) {
         let written = store.keep_notebook(&now.notebook);
-        if written.is_ok() && !now.is_open {
+        // What was changed since may wait to be resumed.
+        let waits = now.drafts.iter().any(|draft| draft.assessment.id == *current);
+        if written.is_ok() && !now.is_open && !waits {
             store.drop_draft(current);
         }
         outcome = Some(written);
@@ -120,13 +124,6 @@ fn keep(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Re
         for draft in now.drafts.iter() {
             outcome = Some(store.keep_draft(draft).and(outcome.unwrap_or(Ok(()))));
         }
-    }
-    // One that was given up, and not put aside to be resumed.
-    if let Some(former) = before.draft_to_keep().map(|draft| draft.assessment.id.clone())
-        && former != *current
-        && now.drafts.iter().all(|draft| draft.assessment.id != former)
-    {
-        store.drop_draft(&former);
     }
     let draft = now.draft_to_keep();
     match draft {
