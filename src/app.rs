@@ -107,16 +107,17 @@ impl Component for App {
                 Stamped { action: Action::ChoseFile(read), at: None }
             }
         };
-        let shown = self.session.clone();
+        let mut has_news = false;
         if effects::reads_first(&stamped.action) {
             let Kept { notebook, drafts, .. } = ctx.props().store.read();
             let found = Action::Found(Box::new(Found { notebook, drafts }));
-            self.session = self.session.apply(Stamped { action: found, at: None });
+            let next = self.session.apply(Stamped { action: found, at: None });
+            has_news = next != self.session;
+            self.session = next;
         }
         let next = self.session.apply(stamped);
         if next == self.session {
-            // What was read first may have changed what is seen.
-            return self.session != shown;
+            return has_news;
         }
         // Before it is drawn: on a slow machine Yew puts what follows a drawing off, and by then the page may be gone.
         if let Some(outcome) = effects::bring_up(&self.session, &next, &ctx.props().store) {

@@ -77,23 +77,15 @@ fn why(text: &mut Text, outcome: &Outcome, words: &Words) {
         // A question is a sentence, and ends as one.
         let (name, mark) = match reason.finding.condition {
             Condition::AtLeast(scale, _) | Condition::AtMost(scale, _) | Condition::Below(scale, _) => {
-                ((words.scale)(scale), words.transfer.colon)
+                ((words.scale)(scale), [words.transfer.colon, "", ""])
             }
             Condition::Answer(item, _) => {
                 let given = reason.weights.first().map_or("", |weight| (words.frequency)(weight.answer));
-                text.line(&[
-                    "- ",
-                    (words.item)(item),
-                    " ",
-                    given,
-                    ". ",
-                    &(words.result.finding)(&reason.finding, words),
-                ]);
-                continue;
+                ((words.item)(item), [" ", given, ". "])
             }
-            Condition::Gate(choice) => ((words.gate)(choice.gate()), " "),
+            Condition::Gate(choice) => ((words.gate)(choice.gate()), [" ", "", ""]),
         };
-        text.line(&["- ", name, mark, &(words.result.finding)(&reason.finding, words)]);
+        text.line(&["- ", name, &mark.concat(), &(words.result.finding)(&reason.finding, words)]);
     }
     let others = || outcome.fired.iter().filter(|other| **other != rule && **other != RuleId::K1);
     text.list(&(words.result.also)(others().count()), others().map(|other| (words.rule)(*other)));

@@ -159,14 +159,14 @@ impl Session {
             }
         }
     }
-}
 
-impl Session {
     /// The changes of a finished one, unless it was finished with them since.
     fn bring_changes_back(&mut self, id: &Id, before: &Self) {
         let Some(changes) = before.drafts.iter().find(|draft| draft.assessment.id == *id) else { return };
         if is_finished(changes, &self.notebook) {
-        } else if self.is_open && self.current.assessment.id == *id {
+            return;
+        }
+        if self.is_open && self.current.assessment.id == *id {
             self.current = Rc::new(self.current.united(changes));
         } else {
             self.put_aside(changes.clone());
