@@ -1,6 +1,6 @@
 //! The stored forms, version 1. Only these derive serde for storage; the live shapes are free to change.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::draft::Draft;
 use super::export::Export;
@@ -41,18 +41,8 @@ struct SavedClient<'a> {
     count: u32,
 }
 
-#[derive(serde::Serialize)]
-struct SavedAssessment<'a> {
-    id: &'a str,
-    client: &'a str,
-    sequence: u32,
-    started: Option<&'a str>,
-    finished: Option<&'a str>,
-    instrument: &'a str,
-    language: &'static str,
-    answers: SavedLog<'a>,
-    message: Option<&'a str>,
-}
+/// An assessment, finished or not.
+struct SavedAssessment<'a>(&'a Assessment);
 
 #[derive(serde::Serialize)]
 struct SavedTombstone<'a> {
@@ -65,21 +55,14 @@ struct SavedPreferences {
     language: Option<&'static str>,
 }
 
-/// A draft as it is written: an assessment of the same form, with the place in it.
-#[derive(serde::Serialize)]
+/// A draft as it is written: the fields of an assessment, with the place in it.
 pub struct SavedDraft<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    format: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    version: Option<u32>,
-    name: &'a str,
-    page: Option<&'static str>,
-    furthest: Option<&'static str>,
-    skipped: Vec<&'static str>,
-    #[serde(flatten)]
-    assessment: SavedAssessment<'a>,
+    draft: &'a Draft,
+    /// Does it say of what form it is? Within an exported file the file says so.
+    is_alone: bool,
 }
 
+/// The answers by their questions. Written like a struct's fields: an engine's texts of these names are made once, not at each answer.
 struct SavedLog<'a>(&'a Log);
 
 #[derive(serde::Serialize)]
@@ -112,27 +95,55 @@ impl From<Answer> for SavedValue {
 
 impl Serialize for SavedLog<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
+        let mut fields = serializer.serialize_struct("", self.0.iter().count())?;
         for (answer, count) in self.0.iter() {
-            map.serialize_entry(answer.question().id(), &SavedAnswer { value: answer.into(), count })?;
+            fields.serialize_field(answer.question().id(), &SavedAnswer { value: answer.into(), count })?;
         }
-        map.end()
+        fields.end()
     }
 }
 
-impl<'a> From<&'a Assessment> for SavedAssessment<'a> {
-    fn from(assessment: &'a Assessment) -> Self {
-        Self {
-            id: assessment.id.as_str(),
-            client: assessment.client.as_str(),
-            sequence: assessment.sequence,
-            started: assessment.started.as_ref().map(Moment::as_str),
-            finished: assessment.finished.as_ref().map(Moment::as_str),
-            instrument: &assessment.instrument,
-            language: assessment.language.id(),
-            answers: SavedLog(&assessment.answers),
-            message: assessment.message.as_deref(),
+impl SavedAssessment<'_> {
+    /// How many fields [`write`](Self::write) writes.
+    const FIELDS: usize = 9;
+
+    fn write<S: SerializeStruct>(&self, fields: &mut S) -> Result<(), S::Error> {
+        let Self(assessment) = self;
+        fields.serialize_field("id", assessment.id.as_str())?;
+        fields.serialize_field("client", assessment.client.as_str())?;
+        fields.serialize_field("sequence", &assessment.sequence)?;
+        fields.serialize_field("started", &assessment.started.as_ref().map(Moment::as_str))?;
+        fields.serialize_field("finished", &assessment.finished.as_ref().map(Moment::as_str))?;
+        fields.serialize_field("instrument", &*assessment.instrument)?;
+        fields.serialize_field("language", assessment.language.id())?;
+        fields.serialize_field("answers", &SavedLog(&assessment.answers))?;
+        fields.serialize_field("message", &assessment.message.as_deref())
+    }
+}
+
+impl Serialize for SavedAssessment<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("", Self::FIELDS)?;
+        self.write(&mut fields)?;
+        fields.end()
+    }
+}
+
+impl Serialize for SavedDraft<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let own = if self.is_alone { 6 } else { 4 };
+        let mut fields = serializer.serialize_struct("", own + SavedAssessment::FIELDS)?;
+        if self.is_alone {
+            fields.serialize_field("format", DRAFT_FORMAT)?;
+            fields.serialize_field("version", &VERSION)?;
         }
+        let Draft { name, page, furthest, skipped, assessment } = self.draft;
+        fields.serialize_field("name", &**name)?;
+        fields.serialize_field("page", &page.map(Page::id))?;
+        fields.serialize_field("furthest", &furthest.map(Page::id))?;
+        fields.serialize_field("skipped", &skipped.iter().map(|page| page.id()).listed())?;
+        SavedAssessment(assessment).write(&mut fields)?;
+        fields.end()
     }
 }
 
@@ -161,7 +172,7 @@ impl<'a> SavedNotebook<'a> {
             format: NOTEBOOK_FORMAT,
             version: VERSION,
             clients: clients.listed(),
-            assessments: notebook.assessments.iter().map(|assessment| (&**assessment).into()).listed(),
+            assessments: notebook.assessments.iter().map(|assessment| SavedAssessment(assessment)).listed(),
             tombstones: tombstones.map(|stone| SavedTombstone { id: stone.id.as_str(), count: stone.count }).listed(),
             preferences: None,
             drafts: None,
@@ -172,19 +183,11 @@ impl<'a> SavedNotebook<'a> {
 impl<'a> SavedDraft<'a> {
     /// As it is stored.
     pub fn stored(draft: &'a Draft) -> Self {
-        Self { format: Some(DRAFT_FORMAT), version: Some(VERSION), ..Self::within(draft) }
+        Self { draft, is_alone: true }
     }
 
-    /// As a part of an exported file, which says once of what form it is.
+    /// As a part of an exported file.
     fn within(draft: &'a Draft) -> Self {
-        Self {
-            format: None,
-            version: None,
-            name: &draft.name,
-            page: draft.page.map(Page::id),
-            furthest: draft.furthest.map(Page::id),
-            skipped: draft.skipped.iter().map(|page| page.id()).listed(),
-            assessment: (&draft.assessment).into(),
-        }
+        Self { draft, is_alone: false }
     }
 }
