@@ -34,7 +34,7 @@ pub fn carry_out(request: Request, session: &Session, outcome: Option<&Outcome>,
         Request::Export => {
             let export = session.export();
             if let Some(text) = json::write(&SavedNotebook::exported(&export)) {
-                offer(file_name(clock::here().as_ref()), "application/json", &text, on_action);
+                offer(file_name(clock::here().as_ref()), "application/json", &String::from(text), on_action);
             }
         }
         Request::Remind => {
@@ -87,6 +87,6 @@ fn said(session: &Session, outcome: Option<&Outcome>) -> String {
 pub fn read(bytes: &[u8], session: &Session) -> Result<Rc<Import>, Refused> {
     let import = import::read(bytes)?;
     let merged = import.merged_into(&session.export());
-    let text = json::write(&SavedNotebook::exported(&merged)).unwrap_or_default();
+    let text = json::write(&SavedNotebook::exported(&merged)).map(String::from).unwrap_or_default();
     check_room(&merged, &text).map(|()| Rc::new(import))
 }

@@ -3,11 +3,10 @@
 
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
-use wasm_bindgen::JsCast as _;
 use web_sys::js_sys::{JSON, JsString};
 
 /// Writes, keys in the order of the fields.
-pub fn write(value: &impl Serialize) -> Option<String> {
+pub fn write(value: &impl Serialize) -> Option<JsString> {
     let value = value.serialize(&Serializer::json_compatible()).ok()?;
-    JSON::stringify(&value).ok()?.dyn_into::<JsString>().ok().map(String::from)
+    JSON::stringify(&value).ok()
 }

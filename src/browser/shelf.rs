@@ -4,11 +4,24 @@
 //! byte: there is one shelf in what is shipped.
 
 use serde::Serialize;
-use wasm_bindgen::JsValue;
-use web_sys::js_sys::Reflect;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::js_sys::{JsString, Reflect};
 
 use super::{failure, json};
 use crate::session::Refusal;
+
+#[wasm_bindgen]
+extern "C" {
+    /// `Storage` with its texts left where they are: each is as long as a notebook, and may not be Unicode, which would not survive
+    /// the way through ours.
+    #[derive(Debug)]
+    type Texts;
+    #[wasm_bindgen(method, catch, js_name = getItem)]
+    fn get_item(this: &Texts, key: &str) -> Result<Option<JsString>, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = setItem)]
+    fn set_item(this: &Texts, key: &str, text: &JsString) -> Result<(), JsValue>;
+}
 
 /// Texts by their keys. Any call may be refused, any time.
 pub trait Shelf {
@@ -18,17 +31,17 @@ pub trait Shelf {
     /// All keys, ours and others'.
     fn keys(&self) -> Result<Vec<String>, Refusal>;
     /// The text under a key.
-    fn get(&self, key: &str) -> Result<Option<String>, Refusal>;
+    fn held(&self, key: &str) -> Result<Option<Self::Held>, Refusal>;
     /// Puts a text under a key. Refused, the former one stays.
-    fn set(&self, key: &str, text: &str) -> Result<(), Refusal>;
+    fn hold(&self, key: &str, held: &Self::Held) -> Result<(), Refusal>;
     /// Takes away what is under a key.
     fn remove(&self, key: &str) -> Result<(), Refusal>;
-    /// What is under a key, unit by unit.
-    fn held(&self, key: &str) -> Result<Option<Self::Held>, Refusal>;
-    /// Puts it under a key.
-    fn hold(&self, key: &str, held: &Self::Held) -> Result<(), Refusal>;
-    /// Writes JSON, keys in the order of the fields.
-    fn json(&self, value: &impl Serialize) -> Option<String>;
+    /// JSON, keys in the order of the fields.
+    fn json(&self, value: &impl Serialize) -> Option<Self::Held>;
+    /// The text as it is read.
+    fn text(&self, held: &Self::Held) -> String;
+    /// How many bytes the text has at most, which is told without reading it.
+    fn most_bytes(&self, held: &Self::Held) -> usize;
     /// Has the app failed? Then nothing may be written any more.
     fn is_closed(&self) -> bool;
 }
@@ -46,6 +59,10 @@ impl LocalStorage {
     fn there(&self) -> Result<&web_sys::Storage, Refusal> {
         self.0.as_ref().ok_or(Refusal::Blocked)
     }
+
+    fn texts(&self) -> Result<&Texts, Refusal> {
+        self.there().map(|storage| storage.unchecked_ref())
+    }
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "it comes by value out of `Result`")]
@@ -56,7 +73,7 @@ fn refusal(error: JsValue) -> Refusal {
 }
 
 impl Shelf for LocalStorage {
-    type Held = JsValue;
+    type Held = JsString;
 
     fn keys(&self) -> Result<Vec<String>, Refusal> {
         let storage = self.there()?;
@@ -67,30 +84,29 @@ impl Shelf for LocalStorage {
         Ok(keys)
     }
 
-    fn get(&self, key: &str) -> Result<Option<String>, Refusal> {
-        self.there()?.get_item(key).map_err(refusal)
+    fn held(&self, key: &str) -> Result<Option<JsString>, Refusal> {
+        self.texts()?.get_item(key).map_err(refusal)
     }
 
-    fn set(&self, key: &str, text: &str) -> Result<(), Refusal> {
-        self.there()?.set_item(key, text).map_err(refusal)
+    fn hold(&self, key: &str, held: &JsString) -> Result<(), Refusal> {
+        self.texts()?.set_item(key, held).map_err(refusal)
     }
 
     fn remove(&self, key: &str) -> Result<(), Refusal> {
         self.there()?.remove_item(key).map_err(refusal)
     }
 
-    // A text that is not valid Unicode would not survive the way through ours: it stays inside the engine.
-    fn held(&self, key: &str) -> Result<Option<JsValue>, Refusal> {
-        let held = Reflect::get(self.there()?, &key.into()).map_err(refusal)?;
-        Ok((!held.is_undefined()).then_some(held))
-    }
-
-    fn hold(&self, key: &str, held: &JsValue) -> Result<(), Refusal> {
-        Reflect::set(self.there()?, &key.into(), held).map(drop).map_err(refusal)
-    }
-
-    fn json(&self, value: &impl Serialize) -> Option<String> {
+    fn json(&self, value: &impl Serialize) -> Option<JsString> {
         json::write(value)
+    }
+
+    fn text(&self, held: &JsString) -> String {
+        held.into()
+    }
+
+    fn most_bytes(&self, held: &JsString) -> usize {
+        // A unit of UTF-16 takes three bytes at most.
+        held.length() as usize * 3
     }
 
     fn is_closed(&self) -> bool {

@@ -41,7 +41,7 @@ pub struct Store<S: Shelf = LocalStorage> {
     /// Only in memory, until it is brought back or let go.
     forgotten: RefCell<Option<Forgotten<S>>>,
     /// The draft written last, its key and its text: while that still stands there, an answer does not have to parse it.
-    written: RefCell<Option<(String, String, Draft)>>,
+    written: RefCell<Option<(String, S::Held, Draft)>>,
 }
 
 impl PartialEq for Store {
@@ -119,7 +119,7 @@ impl<S: Shelf> Store<S> {
     fn still_written(&self, key: &str) -> Result<Option<Draft>, Refusal> {
         let written = self.written.borrow();
         let Some((_, text, draft)) = written.as_ref().filter(|(under, ..)| under == key) else { return Ok(None) };
-        Ok((self.shelf.get(key)?.as_ref() == Some(text)).then(|| draft.clone()))
+        Ok((self.shelf.held(key)?.as_ref() == Some(text)).then(|| draft.clone()))
     }
 
     /// Drops a draft: it is in the notebook, or is not to be kept. What a newer version wrote stays, and what cannot be
@@ -259,18 +259,18 @@ impl<S: Shelf> Store<S> {
 
     fn restore<T: Restore>(&self, key: &str) -> Result<Restored<T>, Refusal> {
         // What could not be read now is not taken for nothing: it would be written over.
-        Ok(restore(self.shelf.get(key)?.as_deref()))
+        Ok(restore(self.shelf.held(key)?.map(|held| self.shelf.text(&held)).as_deref()))
     }
 
-    fn write(&self, key: &str, text: &str) -> Result<(), Refusal> {
+    fn write(&self, key: &str, text: &S::Held) -> Result<(), Refusal> {
         if self.shelf.is_closed() {
             return Err(Refusal::Blocked);
         }
         // What is too long to be read again would be set aside at the next visit.
-        if import::is_too_large(text.len()) {
+        if import::is_too_large(self.shelf.most_bytes(text)) && import::is_too_large(self.shelf.text(text).len()) {
             return Err(Refusal::Full);
         }
-        self.shelf.set(key, text)
+        self.shelf.hold(key, text)
     }
 }
 

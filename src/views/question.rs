@@ -110,9 +110,9 @@ fn option(props: &Props, answer: Answer, text: &'static str, on_action: &Callbac
     label(answer, value)
         .key(value)
         .with(
-            element!("input.kof-option__input|type=radio|name=$|$|$|$")
+            element!("input.kof-option__input|type=radio|name=$|value=$|$|$")
                 .text(props.question.id())
-                .value(value.into())
+                .text(value)
                 .checked(props.answer == Some(answer))
                 .on_change(on_action, if props.is_trial { Action::Tried(answer) } else { Action::Answered(answer) }),
         )

@@ -48,7 +48,8 @@ fn the_same_corrupt_text_is_copied_once_and_another_beside_it() {
 #[wasm_bindgen_test]
 fn a_notebook_that_was_repaired_is_copied_and_its_good_part_stays() {
     let storage = emptied();
-    let text = json::write(&SavedNotebook::stored(&notebook("c", "a"))).unwrap().replace("blur1", "blur99");
+    let text =
+        String::from(json::write(&SavedNotebook::stored(&notebook("c", "a"))).unwrap()).replace("blur1", "blur99");
     put(&storage, NOTEBOOK, &text);
     let store = Store::open();
     assert_eq!(store.read().faults, QUARANTINED, "what had to be left out is said");

@@ -81,15 +81,15 @@ impl Shelf for Pretend {
         Ok(self.texts().into_keys().collect())
     }
 
-    fn get(&self, key: &str) -> Result<Option<String>, Refusal> {
+    fn held(&self, key: &str) -> Result<Option<String>, Refusal> {
         self.call()?;
         Ok(self.0.texts.borrow().get(key).cloned())
     }
 
-    fn set(&self, key: &str, text: &str) -> Result<(), Refusal> {
+    fn hold(&self, key: &str, held: &String) -> Result<(), Refusal> {
         self.call()?;
-        let former = self.0.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
-        self.0.changes.set(self.0.changes.get() + usize::from(former.as_deref() != Some(text)));
+        let former = self.0.texts.borrow_mut().insert(key.to_owned(), held.clone());
+        self.0.changes.set(self.0.changes.get() + usize::from(former.as_ref() != Some(held)));
         Ok(())
     }
 
@@ -100,16 +100,16 @@ impl Shelf for Pretend {
         Ok(())
     }
 
-    fn held(&self, key: &str) -> Result<Option<String>, Refusal> {
-        self.get(key)
-    }
-
-    fn hold(&self, key: &str, held: &String) -> Result<(), Refusal> {
-        self.set(key, held)
-    }
-
     fn json(&self, value: &impl Serialize) -> Option<String> {
         serde_json::to_string(value).ok()
+    }
+
+    fn text(&self, held: &String) -> String {
+        held.clone()
+    }
+
+    fn most_bytes(&self, held: &String) -> usize {
+        held.len()
     }
 
     fn is_closed(&self) -> bool {
