@@ -115,7 +115,10 @@ pub enum Action {
 impl Action {
     /// Does the moment count at which it happened? Where it does not, the clock need not be asked.
     pub const fn is_dated(&self) -> bool {
-        matches!(self, Self::Started | Self::WentOn | Self::Skipped | Self::AskedForResult | Self::Retook(_))
+        matches!(
+            self,
+            Self::Started | Self::WentOn | Self::Skipped | Self::AskedForResult | Self::Retook(_) | Self::Navigated(..)
+        )
     }
 }
 

@@ -115,7 +115,7 @@ impl Session {
             }
             Action::HidNotices => self.hidden = self.faults,
             Action::LetGo => self.done = None,
-            Action::Navigated(step, id) => self.go_to(step, id),
+            Action::Navigated(step, id) => self.go_to(step, id, at),
             Action::Found(found) => self.take_in(*found),
             Action::Lasts(lasts) => self.lasts = Some(lasts),
             Action::Stored(outcome) => self.learn(outcome),

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::action::Removal;
-use super::{Session, Step};
-use crate::notebook::undo::undone;
+use super::{Apart, Session, Step};
+use crate::notebook::undo::{carry_over, undone};
 use crate::notebook::{Export, Id};
 
 /// Something that was done and can be taken back.
@@ -42,6 +42,32 @@ impl PartialEq for Done {
     }
 }
 
+impl Done {
+    /// The same, once what was done after it was taken back.
+    fn carried_over(&self, was: &Export, undoing: &Export, now: &Export) -> Self {
+        let mut done = self.clone();
+        carry_over(&mut done.after, was, undoing, now);
+        done.earlier = done.earlier.map(|earlier| Rc::new(earlier.carried_over(was, undoing, now)));
+        done
+    }
+
+    /// The same, once what was out of sight has come back: taking it back leaves that alone. What was done to it before comes last.
+    pub(super) fn beside(&self, apart: &Apart) -> Self {
+        let mut done = self.clone();
+        let before = &mut done.before;
+        before.notebook = Rc::new(before.notebook.merged(&apart.notebook));
+        for draft in apart.drafts.iter() {
+            before.put_aside(draft.clone());
+        }
+        done.after = done.after.merged(&Export::of(&apart.notebook, apart.drafts.iter().cloned()));
+        done.earlier = match &self.earlier {
+            Some(earlier) => Some(Rc::new(earlier.beside(apart))),
+            None => apart.done.clone(),
+        };
+        done
+    }
+}
+
 impl Session {
     /// Remembers what was done, to take it back, the last first. Before everything was deleted there is nothing to go back to.
     pub(super) fn has_done(&mut self, act: Act, name: String, mut before: Self) {
@@ -53,7 +79,7 @@ impl Session {
     /// Takes back what was done last.
     pub(super) fn bring_back(&mut self) {
         let Some(done) = self.done.take() else { return };
-        self.done.clone_from(&done.earlier);
+        let undoing = self.export();
         self.is_undone = true;
         self.clock = self.clock.saturating_add(1);
         let before = &done.before.notebook;
@@ -69,6 +95,8 @@ impl Session {
             }
             Act::Imported => self.take_import_back(&done),
         }
+        let (was, now) = (done.before.export(), self.export());
+        self.done = done.earlier.as_ref().map(|earlier| Rc::new(earlier.carried_over(&was, &undoing, &now)));
         self.notebook_edits += 1;
     }
 

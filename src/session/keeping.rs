@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::sharing::joined;
 use super::{Done, Session};
-use crate::notebook::{Draft, Notebook};
+use crate::notebook::{Draft, Id, Notebook};
 use crate::order::Listed;
 
 /// Where answers are kept.
@@ -39,19 +39,34 @@ pub struct Apart {
     pub done: Option<Rc<Done>>,
 }
 
+impl Apart {
+    /// Is this the id of something in it?
+    fn holds(&self, id: &Id) -> bool {
+        self.notebook.assessment(id).is_some()
+            || self.notebook.client(id).is_some()
+            || self.drafts.iter().any(|draft| draft.assessment.id == *id)
+    }
+}
+
 impl Session {
     pub(super) fn keep(&mut self, keep: bool) {
         match (keep, self.apart.take()) {
             (true, Some(apart)) => {
                 self.keeping = Keeping::OnDevice;
-                let (before, drafts) = (Rc::clone(&self.notebook), std::mem::take(&mut self.drafts));
+                let (mut before, drafts) = (Rc::clone(&self.notebook), std::mem::take(&mut self.drafts));
+                // What was deleted while nothing was kept was what could be seen then.
+                let was_seen = |id: &Id| !apart.holds(id);
+                Rc::make_mut(&mut before).tombstones.retain(|stone| was_seen(&stone.id));
                 self.notebook = Rc::new(before.merged(&apart.notebook));
                 // Deleted elsewhere meanwhile; a form with a nickname alone has no count that could be lower.
                 let (counted, named): (Vec<Draft>, Vec<Draft>) =
                     drafts.iter().cloned().partition(|draft| draft.assessment.answers.highest_count() > 0);
                 let all = joined(&counted, apart.drafts.to_vec(), &before, &self.notebook);
                 self.drafts = Rc::new(all.into_iter().chain(named).listed());
-                self.done = self.done.take().or_else(|| apart.done.clone());
+                self.done = match self.done.take() {
+                    Some(done) => Some(Rc::new(done.beside(&apart))),
+                    None => apart.done.clone(),
+                };
             }
             (false, None) => {
                 // What an earlier visit has kept stays kept. What this one has begun is taken along, and out of storage.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Keeping, Session, Step};
-use crate::instrument::answers::{Answers, Question};
+use crate::instrument::answers::{Answer, Answers, Question, Response};
 use crate::instrument::gate::{Gate, Status};
 use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::verdict;
@@ -70,9 +70,15 @@ impl Session {
             && verdict(self.answers()).is_some_and(|verdict| verdict != Verdict::Insufficient)
     }
 
-    /// Is the tie-break worth asking: are several instincts close, and has it not been answered?
+    /// Is the tie-break worth asking: are several instincts close, and has it not been answered about these?
     pub fn needs_tie_break(&self) -> bool {
-        Reflection::of(self.answers()).is_undecided() && self.answers().get(Question::TieBreak).is_none()
+        let reflection = Reflection::of(self.answers());
+        reflection.is_undecided()
+            && match self.answers().get(Question::TieBreak) {
+                None => true,
+                Some(Answer::TieBreak(Response::Given(chosen))) => !reflection.dominant.contains(&chosen),
+                Some(_) => false,
+            }
     }
 
     /// The questions of a page that have no answer yet.

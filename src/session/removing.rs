@@ -122,7 +122,14 @@ impl Session {
         };
         self.notebook = Rc::new(match what {
             Removal::Client(id) => self.notebook.with_client_back(&before.notebook, id, count),
-            _ => self.notebook.merged(&before.notebook.counted_anew(count, only)),
+            _ => {
+                let mut anew = before.notebook.counted_anew(count, only);
+                if only.is_some() {
+                    // Who is still there may have got another nickname meanwhile.
+                    anew.clients.retain(|client| self.notebook.client(&client.id).is_none());
+                }
+                self.notebook.merged(&anew)
+            }
         });
         if only.is_none() {
             Rc::make_mut(&mut self.notebook).preferences = before.notebook.preferences;

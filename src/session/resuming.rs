@@ -36,8 +36,14 @@ impl Session {
 
     pub(super) fn retake(&mut self, at: Option<Moment>) {
         let old = Rc::clone(&self.current);
-        let fresh = self.fresh(Some(old.assessment.client.clone()));
-        self.park(fresh);
+        // One that was begun like this, and left before anything was answered, is begun again: they would pile up unseen.
+        let client = &old.assessment.client;
+        let left = |draft: &Draft| draft.assessment.client == *client && self.is_only_taken_again(draft);
+        let again = match self.drafts.iter().position(left) {
+            Some(place) => Rc::make_mut(&mut self.drafts).remove(place),
+            None => self.fresh(Some(client.clone())),
+        };
+        self.park(again);
         let name = self.client_name().to_owned();
         self.change(|draft| {
             draft.name = if name.is_empty() { old.name.clone() } else { name };
@@ -97,14 +103,14 @@ impl Session {
     }
 
     /// Follows the browser's own Back and Forward, to another assessment where the address was about one.
-    pub(super) fn go_to(&mut self, step: Step, id: Option<Id>) {
+    pub(super) fn go_to(&mut self, step: Step, id: Option<Id>, at: Option<Moment>) {
         if step == Step::History {
             self.history_of = id.filter(|id| self.notebook.client(id).is_some());
         } else if let Some(id) = id.filter(|id| *id != self.current.assessment.id && !step.is_aside()) {
             self.open_result(&id);
             self.resume(&id);
         }
-        self.navigate(step);
+        self.navigate(step, at);
     }
 
     /// Takes up what the address names, on opening: the assessment of the reloaded page, else a start on the first
@@ -119,20 +125,27 @@ impl Session {
             let newest = self.drafts.iter().max_by_key(|draft| draft.assessment.answers.highest_count());
             newest.map(|draft| draft.assessment.id.clone())
         };
+        let begun = || self.begun().and_then(|place| self.drafts.get(place)).map(|draft| draft.assessment.id.clone());
+        let is_form = |draft: &Draft| !draft.assessment.answers.has_core() && self.is_new(draft);
         let wanted = match step {
             Step::Questions(_) | Step::TieBreak | Step::Result => {
                 named.or_else(|| if finished.is_some() { None } else { latest() })
             }
-            Step::Home | Step::History | Step::About | Step::Help => {
-                self.begun().and_then(|place| self.drafts.get(place)).map(|draft| draft.assessment.id.clone())
-            }
+            // Beside a page of questions, or the form of this tab and not of another one.
+            Step::Home | Step::History | Step::About | Step::Help => named
+                .filter(|id| {
+                    step.is_aside() || self.drafts.iter().any(|draft| draft.assessment.id == *id && is_form(draft))
+                })
+                .or_else(|| if finished.is_some() { None } else { begun() }),
         };
         if let Some(id) = wanted {
             self.resume(&id);
-            self.step = Step::Home;
+            if !step.is_aside() {
+                self.step = Step::Home;
+            }
         } else if let Some(finished) = finished {
             self.open_result(&finished);
         }
-        self.navigate(step);
+        self.navigate(step, None);
     }
 }

@@ -21,7 +21,10 @@ impl Session {
             return;
         }
         let before = std::mem::take(&mut self.notebook);
-        self.notebook = Rc::new(before.merged(&notebook));
+        let mut merged = before.merged(&notebook);
+        // What stands there was chosen later: it is not to be written over with what this tab had read.
+        merged.preferences.language = notebook.preferences.language.or(merged.preferences.language);
+        self.notebook = Rc::new(merged);
         let own = &self.current.assessment.id;
         if let (Some(same), true) = (drafts.iter().find(|draft| draft.assessment.id == *own), self.is_open) {
             self.current = Rc::new(self.current.merged(same));

@@ -35,7 +35,7 @@ impl Session {
         });
         // Looking at a page of a finished assessment is not a change of it.
         self.is_open = was_open;
-        if page == Page::Context && self.answers().gate(Gate::Safety).is_none() {
+        if was_open && page == Page::Context && self.answers().gate(Gate::Safety).is_none() {
             self.record(PRESELECTED);
         }
     }
@@ -154,14 +154,15 @@ impl Session {
     }
 
     /// Follows the browser's own Back and Forward, as far as the answers allow.
-    pub(super) fn navigate(&mut self, step: Step) {
+    pub(super) fn navigate(&mut self, step: Step, at: Option<Moment>) {
         match step {
             Step::Questions(page) if self.status().is_some() => self.open_page(page),
             // Of a finished assessment it can only have been opened from the result.
             Step::TieBreak if Reflection::of(self.answers()).is_undecided() => {
                 self.open_tie_break(self.is_settling || !self.is_open);
             }
-            Step::Result if verdict(self.answers()).is_some() => self.step = step,
+            // What was answered since is finished with it: what is shown is what is kept.
+            Step::Result if verdict(self.answers()).is_some() => self.show_result(at),
             step if step.is_aside() => self.look_aside(step),
             _ => self.go_to_the_form(),
         }
