@@ -11,6 +11,7 @@
 //! | `tidying` | the notebook in order: clients renamed, archived, deleted, a file merged |
 //! | `other_tabs` | what another tab did |
 //! | `keeping` | what is kept on the device, and what would be lost |
+//! | `meeting` | where two of these meet |
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
@@ -23,6 +24,7 @@
 mod coming_back;
 mod finishing;
 mod keeping;
+mod meeting;
 mod other_tabs;
 mod pending;
 mod person;
