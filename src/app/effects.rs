@@ -72,18 +72,15 @@ fn follow_dialog(before: &Session, now: &Session) {
 
 /// The focus follows the person: to a new screen's heading, or to what was just pointed out.
 fn follow_focus(before: &Session, now: &Session) {
-    if before.step != now.step || before.history_of != now.history_of {
+    let is_confirmed = before.asking.is_some() && now.asking.is_none() && before.notebook_edits < now.notebook_edits;
+    if is_confirmed && now.done.is_some() {
+        // The button that was pressed may be gone with what it deleted, or the whole screen.
+        page::focus("[data-undo]");
+    } else if before.step != now.step || before.history_of != now.history_of {
         page::begin_screen();
     } else if before.keeping != now.keeping {
         // With the clients that come or go, the form is drawn anew.
         page::focus_in_place("[data-keep-nothing]");
-    } else if now.done.is_some()
-        && before.asking.is_some()
-        && now.asking.is_none()
-        && before.notebook_edits < now.notebook_edits
-    {
-        // The button that was pressed may be gone with what it deleted.
-        page::focus("[data-undo]");
     } else if (before.done != now.done && (now.done.is_none() || now.is_undone)) || leaps(before) < leaps(now) {
         page::focus("main h1");
     } else if before.trial.is_some() && now.trial.is_none() {

@@ -168,6 +168,8 @@ pub struct Home {
     pub missing: Sentence,
     /// Heading over an unfinished part.
     pub resume_heading: Sentence,
+    /// Heading of one that is finished and was changed since.
+    pub changed_heading: Sentence,
     /// Goes on with it.
     pub resume: Sentence,
     /// Heading over the clients.
@@ -540,6 +542,12 @@ pub struct Removing {
     pub spare: Sentence,
     /// It is.
     pub confirm: Sentence,
+    /// Changes of a finished one are not meant to be dropped.
+    pub spare_changes: Sentence,
+    /// They are.
+    pub confirm_changes: Sentence,
+    /// They are dropped.
+    pub changes_gone: Sentence,
     /// Everything is deleted.
     pub all_gone: Sentence,
     /// One result or part is.

@@ -3,8 +3,9 @@
 use super::Colour;
 use crate::instrument::language::Language;
 
-/// The longest query that is looked at. All the options together take less than a hundred characters.
-const LONGEST: usize = 1024;
+/// The longest query that is looked at. All the options together take less than a hundred characters; what others put beside them may
+/// take as many as servers let through.
+const LONGEST: usize = 8192;
 /// The longest name of a frame.
 const LONGEST_NAME: usize = 40;
 

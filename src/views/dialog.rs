@@ -33,11 +33,11 @@ fn removal_of(removal: &Removal, session: &Session, on_action: &Callback<Action>
         Removal::One(id) if is_draft(id) => removing.ask_draft,
         Removal::One(_) => removing.ask_result,
     };
-    vec![
-        heading(asked.what),
-        text(asked.next),
-        choices(removing.spare, Some((removing.confirm, Action::Removed)), true, on_action),
-    ]
+    let (spare, confirm) = match removal {
+        Removal::Changes(_) => (removing.spare_changes, removing.confirm_changes),
+        _ => (removing.spare, removing.confirm),
+    };
+    vec![heading(asked.what), text(asked.next), choices(spare, Some((confirm, Action::Removed)), true, on_action)]
 }
 
 fn heading(text: &'static str) -> Element {

@@ -232,10 +232,7 @@ fn tidy(line_of: Option<&Line>, props: &Props, words: &'static Words) -> Element
     part("kof-tidy", history.tidy)
         .with(actions)
         // The button opens it; it stands here so that a file can be dropped on it by those who drive browsers.
-        .with(
-            element!("input.kof-heard|type=file|accept=.json,application/json|tabindex=-1|aria-label=$")
-                .text(transfer.import.0),
-        )
+        .with(element!("input.kof-heard|type=file|accept=.json,application/json|tabindex=-1|aria-hidden=true"))
         .with(element!("div.kof-refused|id=kof-refused|role=status[$]").with_any(props.refused.map(|why| {
             let why = repairs::refusal(why, words);
             element!("p[b[$] ' '$]").text(why.what).text(why.next)

@@ -105,7 +105,10 @@ fn clients(props: &Props, words: &Words) -> Element {
 /// A client: the whole line opens the last result; its name is the button for a keyboard.
 fn client(result: &Result, words: &Words, on_action: &Callback<Action>) -> Element {
     let home = &words.home;
-    let name = if result.name.is_empty() { AttrValue::from(home.unnamed) } else { result.name.clone() };
+    let (name, quoted) = match &result.name {
+        name if name.is_empty() => (AttrValue::from(home.unnamed), home.unnamed.to_owned()),
+        name => (name.clone(), (words.quoted)(name)),
+    };
     let verdict = element!("p.kof-client__verdict[b[$] ' · ' span.kof-number[$]]")
         .text((words.verdict_short)(result.verdict))
         .say(result.date.clone());
@@ -119,9 +122,9 @@ fn client(result: &Result, words: &Words, on_action: &Callback<Action>) -> Eleme
     .text(result.verdict.id())
     .on_click(on_action, Action::OpenedResult(result.assessment.clone()))
     .with(sign_of(result.verdict, "kof-sign kof-client__sign"))
-    .say(name.clone())
+    .say(name)
     .with(verdict)
-    .say([words.result.retake, ", ", &name].concat())
+    .say([words.result.retake, ", ", &quoted].concat())
     .on_click(on_action, Action::Retook(Some(result.assessment.clone())))
     .text(words.result.retake)
     .with_any(trend(&result.loads, words))
@@ -162,7 +165,8 @@ fn resume(resumable: &Resumable, words: &Words, on_action: &Callback<Action>) ->
     let name = if resumable.name.is_empty() { home.unnamed.to_owned() } else { (words.quoted)(&resumable.name) };
     let part = (words.questions.part)(resumable.page.index() + 1, Page::COUNT);
     let is_finished = matches!(resumable.removal, Removal::Changes(_));
-    let give_up = if is_finished { home.drop_changes } else { home.start_over };
+    let (heading, give_up) =
+        if is_finished { (home.changed_heading, home.drop_changes) } else { (home.resume_heading, home.start_over) };
     let about = [&name, " · ", &part, " · ", &resumable.when].concat();
     element!(
         "section.kof-resume|$|aria-label=$[div[h2[$] p.kof-soft[$]] \
@@ -170,8 +174,8 @@ fn resume(resumable: &Resumable, words: &Words, on_action: &Callback<Action>) ->
         button.kof-button kof-button--quiet|type=button|data-delete|aria-label=$|$[$]]]"
     )
     .key(resumable.id.as_str().to_owned())
-    .text(home.resume_heading)
-    .text(home.resume_heading)
+    .text(heading)
+    .text(heading)
     .say(about)
     .say([home.resume, ", ", &name].concat())
     .on_click(on_action, Action::Resumed(resumable.id.clone()))

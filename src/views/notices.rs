@@ -38,10 +38,13 @@ pub fn notices(session: &Session, on_action: &Callback<Action>) -> Element {
     });
     let done = session.done.as_ref().map(|done| {
         let words = words(session.language);
-        let undo = element!("button.kof-button kof-button--quiet|type=button|data-undo|$")
-            .on_click(on_action, Action::BroughtBack);
-        let actions = vec![undo.text(words.removing.undo), dismiss(Action::LetGo)];
         let (id, what) = said(done, words);
+        // It gets the focus: what it takes back is heard with it.
+        let undo = element!("button.kof-button kof-button--quiet|type=button|data-undo|aria-describedby=$|$[$]")
+            .say(said_by(id))
+            .on_click(on_action, Action::BroughtBack)
+            .text(words.removing.undo);
+        let actions = vec![undo, dismiss(Action::LetGo)];
         notice(id, what, words.removing.undo_note, actions)
     });
     let undone =
@@ -68,6 +71,7 @@ fn said(done: &Done, words: &Words) -> (&'static str, AttrValue) {
     };
     match done.act {
         Act::Removed(Removal::Everything) => ("deleted", removing.all_gone.into()),
+        Act::Removed(Removal::Changes(_)) => ("deleted", removing.changes_gone.into()),
         Act::Removed(_) => ("deleted", about(removing.named_gone, removing.one_gone)),
         Act::Renamed(_) => ("renamed", about(words.history.renamed_to, words.history.renamed)),
         Act::Archived(_) => ("archived", words.history.moved_place.into()),
@@ -75,14 +79,20 @@ fn said(done: &Done, words: &Words) -> (&'static str, AttrValue) {
     }
 }
 
+/// The element that says what a notice is about.
+fn said_by(id: &str) -> AttrValue {
+    ["notice-", id].concat().into()
+}
+
 fn notice(id: &'static str, what: AttrValue, next: &'static str, actions: Vec<Element>) -> Element {
     element!(
-        "div.kof-notice|$|role=status|data-notice=$[$ div.kof-notice__body[p[b[$] ' '$] \
+        "div.kof-notice|$|role=status|data-notice=$[$ div.kof-notice__body[p|id=$[b[$] ' '$] \
         p.kof-notice__actions[$]]]"
     )
     .key(id)
     .text(id)
     .with(Icon::Device.draw_as("kof-icon kof-notice__sign"))
+    .say(said_by(id))
     .say(what)
     .text(next)
     .with_each(actions)

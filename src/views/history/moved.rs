@@ -23,9 +23,10 @@ pub fn draw(points: &[Point], moved: &Moved, words: &Words) -> Option<Element> {
     let mut lines: Vec<Element> = lines.into_iter().chain(gates).listed();
     let said = if lines.is_empty() { history.moved_none } else { history.moved_most };
     let more = lines.split_off(lines.len().min(MOST));
+    let list = (!lines.is_empty()).then(|| element!("ul.kof-moved[$]").with_each(lines));
     let mut drawn = part("kof-moved", history.moved)
         .with(element!("p.kof-part__lede[$' '$]").say(verdicts).text(said))
-        .with(element!("ul.kof-moved[$]").with_each(lines));
+        .with_any(list);
     if !more.is_empty() {
         drawn = drawn.with(
             element!("details.kof-fold[summary.kof-fold__name[$] ul.kof-moved[$]]")
