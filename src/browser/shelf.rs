@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys::{JsString, Reflect};
 
 use super::{failure, json};
@@ -61,7 +61,7 @@ impl LocalStorage {
     }
 
     fn texts(&self) -> Result<&Texts, Refusal> {
-        self.there().map(|storage| storage.unchecked_ref())
+        self.there().map(JsCast::unchecked_ref)
     }
 }
 

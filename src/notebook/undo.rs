@@ -23,28 +23,6 @@ pub fn undone(before: &Export, after: &Export, now: &Export) -> Export {
     Export::default().merged(&Export { notebook, drafts })
 }
 
-/// What an act had left, once a later one was taken back. That one brought back what it found with higher counts, from what
-/// was there when it was `undoing` to what is there `now`: what `was` before it as the act had left it still is.
-pub fn carry_over(left: &mut Export, was: &Export, undoing: &Export, now: &Export) {
-    let Export { notebook, drafts } = left;
-    let lists = [&was.notebook.clients, &undoing.notebook.clients, &now.notebook.clients];
-    carry(&mut notebook.clients, lists, |one, other| one.id == other.id);
-    let lists = [&was.notebook.assessments, &undoing.notebook.assessments, &now.notebook.assessments];
-    carry(&mut notebook.assessments, lists, |one, other| one.id == other.id);
-    carry(drafts, [&was.drafts, &undoing.drafts, &now.drafts], |one, other| one.assessment.id == other.assessment.id);
-}
-
-fn carry<T: Clone + PartialEq>(left: &mut [T], [was, undoing, now]: [&Vec<T>; 3], is_same: impl Fn(&T, &T) -> bool) {
-    for one in left.iter_mut().filter(|one| was.contains(one)) {
-        let find = |list: &[T]| list.iter().find(|other| is_same(one, other)).cloned();
-        if let (found, Some(back)) = (find(undoing), find(now))
-            && found.as_ref() != Some(&back)
-        {
-            *one = back;
-        }
-    }
-}
-
 /// The same list at the three times: before, after, now.
 fn part<'a, T>(
     before: &'a Export,

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::action::Removal;
 use super::{Apart, Session, Step};
-use crate::notebook::undo::{carry_over, undone};
+use crate::notebook::undo::undone;
 use crate::notebook::{Export, Id};
 
 /// Something that was done and can be taken back.
@@ -43,14 +43,6 @@ impl PartialEq for Done {
 }
 
 impl Done {
-    /// The same, once what was done after it was taken back.
-    fn carried_over(&self, was: &Export, undoing: &Export, now: &Export) -> Self {
-        let mut done = self.clone();
-        carry_over(&mut done.after, was, undoing, now);
-        done.earlier = done.earlier.map(|earlier| Rc::new(earlier.carried_over(was, undoing, now)));
-        done
-    }
-
     /// The same, once what was out of sight has come back: taking it back leaves that alone. What was done to it before comes last.
     pub(super) fn beside(&self, apart: &Apart) -> Self {
         let mut done = self.clone();
@@ -95,8 +87,12 @@ impl Session {
             }
             Act::Imported => self.take_import_back(&done),
         }
-        let (was, now) = (done.before.export(), self.export());
-        self.done = done.earlier.as_ref().map(|earlier| Rc::new(earlier.carried_over(&was, &undoing, &now)));
+        self.done.clone_from(&done.earlier);
+        // What comes back counts higher than it did: that, too, is as the act before had left it.
+        let now = self.export();
+        if let (Some(earlier), true) = (&mut self.done, undoing == done.after) {
+            Rc::make_mut(earlier).after = now;
+        }
         self.notebook_edits += 1;
     }
 

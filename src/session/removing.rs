@@ -120,16 +120,15 @@ impl Session {
             // Nothing marks them as gone: they come back as they were.
             Removal::Changes(id) => return self.bring_changes_back(id, before),
         };
-        self.notebook = Rc::new(match what {
-            Removal::Client(id) => self.notebook.with_client_back(&before.notebook, id, count),
-            _ => {
-                let mut anew = before.notebook.counted_anew(count, only);
-                if only.is_some() {
-                    // Who is still there may have got another nickname meanwhile.
-                    anew.clients.retain(|client| self.notebook.client(&client.id).is_none());
-                }
-                self.notebook.merged(&anew)
+        self.notebook = Rc::new(if let Removal::Client(id) = what {
+            self.notebook.with_client_back(&before.notebook, id, count)
+        } else {
+            let mut anew = before.notebook.counted_anew(count, only);
+            if only.is_some() {
+                // Who is still there may have got another nickname meanwhile.
+                anew.clients.retain(|client| self.notebook.client(&client.id).is_none());
             }
+            self.notebook.merged(&anew)
         });
         if only.is_none() {
             Rc::make_mut(&mut self.notebook).preferences = before.notebook.preferences;
