@@ -88,9 +88,12 @@ impl Session {
             Act::Imported => self.take_import_back(&done),
         }
         self.done.clone_from(&done.earlier);
-        // What comes back counts higher than it did: that, too, is as the act before had left it.
+        // What comes back counts higher than it did. With nothing done in between that, too, is as the act before had left it.
         let now = self.export();
-        if let (Some(earlier), true) = (&mut self.done, undoing == done.after) {
+        if let Some(earlier) = &mut self.done
+            && undoing == done.after
+            && earlier.after == done.before.export()
+        {
             Rc::make_mut(earlier).after = now;
         }
         self.notebook_edits += 1;

@@ -44,7 +44,7 @@ impl Apart {
     fn holds(&self, id: &Id) -> bool {
         self.notebook.assessment(id).is_some()
             || self.notebook.client(id).is_some()
-            || self.drafts.iter().any(|draft| draft.assessment.id == *id)
+            || self.drafts.iter().any(|draft| draft.assessment.id == *id || draft.assessment.client == *id)
     }
 }
 

@@ -66,8 +66,12 @@ impl Session {
 
     /// May the result be read early: was the page of wear passed, and is there a verdict?
     pub fn offers_result(&self) -> bool {
-        self.current.furthest.is_some_and(|page| page > RESULT_OFFERED_AFTER)
-            && verdict(self.answers()).is_some_and(|verdict| verdict != Verdict::Insufficient)
+        self.current.furthest.is_some_and(|page| page > RESULT_OFFERED_AFTER) && self.has_verdict()
+    }
+
+    /// Are there enough answers for a verdict?
+    pub(super) fn has_verdict(&self) -> bool {
+        verdict(self.answers()).is_some_and(|verdict| verdict != Verdict::Insufficient)
     }
 
     /// Is the tie-break worth asking: are several instincts close, and has it not been answered about these?

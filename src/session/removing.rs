@@ -190,6 +190,9 @@ fn bring_drafts(from: &[Draft], to: &mut Vec<Draft>, count: u32, only: Option<&I
         let mut draft = draft.clone();
         // Above the result, where it has one: else its changes would be in there already, for all that can be told.
         draft.assessment.answers.raise_to(count.saturating_add(1));
+        if let Some(place) = to.iter().position(|other| other.assessment.id == draft.assessment.id) {
+            draft = to.remove(place).united(&draft);
+        }
         to.push(draft);
     }
 }

@@ -38,7 +38,8 @@ impl Session {
         let old = Rc::clone(&self.current);
         // One that was begun like this, and left before anything was answered, is begun again: they would pile up unseen.
         let client = &old.assessment.client;
-        let left = |draft: &Draft| draft.assessment.client == *client && self.is_only_taken_again(draft);
+        let is_own = |draft: &Draft| draft.assessment.client == *client && draft.assessment.id.is_of(&self.tab);
+        let left = |draft: &Draft| is_own(draft) && self.is_only_taken_again(draft);
         let again = match self.drafts.iter().position(left) {
             Some(place) => Rc::make_mut(&mut self.drafts).remove(place),
             None => self.fresh(Some(client.clone())),
@@ -104,13 +105,18 @@ impl Session {
 
     /// Follows the browser's own Back and Forward, to another assessment where the address was about one.
     pub(super) fn go_to(&mut self, step: Step, id: Option<Id>, at: Option<Moment>) {
+        let was_about = id.clone();
         if step == Step::History {
             self.history_of = id.filter(|id| self.notebook.client(id).is_some());
         } else if let Some(id) = id.filter(|id| *id != self.current.assessment.id && !step.is_aside()) {
             self.open_result(&id);
-            self.resume(&id);
+            // What waits to be changed in a result was not on its screen.
+            if step != Step::Result || self.notebook.assessment(&id).is_none() {
+                self.resume(&id);
+            }
         }
-        self.navigate(step, at);
+        let is_meant = was_about.is_some_and(|id| id == self.current.assessment.id);
+        self.navigate(if is_meant { step } else { self.unasked(step) }, at);
     }
 
     /// Takes up what the address names, on opening: the assessment of the reloaded page, else a start on the first
@@ -128,6 +134,8 @@ impl Session {
         let begun = || self.begun().and_then(|place| self.drafts.get(place)).map(|draft| draft.assessment.id.clone());
         let is_form = |draft: &Draft| !draft.assessment.answers.has_core() && self.is_new(draft);
         let wanted = match step {
+            // What waits to be changed in it was not on this screen.
+            Step::Result if finished.is_some() => None,
             Step::Questions(_) | Step::TieBreak | Step::Result => {
                 named.or_else(|| if finished.is_some() { None } else { latest() })
             }
@@ -140,12 +148,20 @@ impl Session {
         };
         if let Some(id) = wanted {
             self.resume(&id);
-            if !step.is_aside() {
+            // Without a start there is no question to go back to.
+            let assessment = &self.current.assessment;
+            if !step.is_aside() || !(assessment.answers.has_core() || assessment.started.is_some()) {
                 self.step = Step::Home;
             }
         } else if let Some(finished) = finished {
             self.open_result(&finished);
         }
-        self.navigate(step, None);
+        self.navigate(self.unasked(step), None);
+    }
+
+    /// Nobody asked for the result of this one: an address that was kept, or was about another, must not finish what is under way.
+    fn unasked(&self, step: Step) -> Step {
+        let page = self.current.page.filter(|_| step == Step::Result && self.is_open && self.has_verdict());
+        page.map_or(step, Step::Questions)
     }
 }

@@ -8,7 +8,6 @@ use crate::instrument::gate::Gate;
 use crate::instrument::instinct::Reflection;
 use crate::instrument::outcome::verdict;
 use crate::instrument::page::Page;
-use crate::instrument::verdict::Verdict;
 use crate::notebook::Moment;
 use crate::order::{Listed, sort};
 
@@ -127,7 +126,7 @@ impl Session {
     /// Shows the result and, when there is a verdict, finishes the assessment: it goes to the notebook.
     pub(super) fn show_result(&mut self, at: Option<Moment>) {
         self.step = Step::Result;
-        if !self.is_open || verdict(self.answers()).is_none_or(|verdict| verdict == Verdict::Insufficient) {
+        if !self.is_open || !self.has_verdict() {
             return;
         }
         let sequence = self.next_sequence();

@@ -64,6 +64,32 @@ fn a_result_that_lacked_answers_is_finished_when_it_is_come_back_to_with_them() 
 }
 
 #[test]
+fn an_address_that_was_kept_finishes_nothing() {
+    let mut person = Person::arrives();
+    person.starts_as("freelance").fills_until(Page::Checklist);
+    let id = person.0.current.assessment.id.clone();
+    for about in [Some(id), None] {
+        let mut later = person.comes_back_at("result", about);
+        assert_eq!((later.0.step, later.0.is_open), (Step::Questions(Page::Checklist), true));
+        assert!(later.0.notebook.assessments.is_empty());
+        later.does(Action::AskedForResult);
+        assert_eq!(kept(&later.0), shown(&later.0));
+    }
+}
+
+#[test]
+fn a_result_reloaded_while_changes_wait_is_the_one_that_is_kept() {
+    let mut person = Person::arrives();
+    let id = finishes(&mut person, "Nord");
+    let before = kept(&person.0);
+    person.does(Action::OpenedPage(Page::Context)).answers("safety", "yes").does(Action::WentHome);
+    person.does(Action::OpenedResult(id.clone()));
+    let later = person.comes_back_at("result", Some(id));
+    assert_eq!((later.0.step, shown(&later.0), kept(&later.0)), (Step::Result, before, before));
+    assert_eq!(later.0.resumable().count(), 1, "the changes still wait");
+}
+
+#[test]
 fn a_page_that_is_only_looked_at_leaves_a_result_finished() {
     let mut person = Person::arrives();
     person.starts_as("freelance").fills_until(Page::Wear).fills_page_with("1").does(Action::AskedForResult);
@@ -222,4 +248,62 @@ fn a_language_chosen_elsewhere_is_not_written_over() {
     one.does(written(&other.0));
     assert_eq!(one.0.notebook.preferences.language, Some(Language::English));
     assert_eq!(one.0.language, Language::French, "what is read here stays as it is");
+}
+
+#[test]
+fn what_was_finished_after_an_import_outlasts_its_undoing() {
+    let mut elsewhere = Person::arrives().comes_back_at("", None);
+    finishes(&mut elsewhere, "Ailleurs");
+    let client = elsewhere.0.notebook.clients[0].id.clone();
+    let mut person = Person::arrives();
+    imports(&mut person, &file_of(&elsewhere));
+    let own = finishes(&mut person, "Nord");
+    person.does(Action::Archived(client, true)).does(Action::BroughtBack).does(Action::BroughtBack);
+    assert!(person.0.notebook.assessment(&own).is_some());
+}
+
+#[test]
+fn back_to_a_result_applies_no_changes_that_wait() {
+    let mut person = Person::arrives();
+    let id = finishes(&mut person, "Nord");
+    let before = kept(&person.0);
+    person.does(Action::OpenedPage(Page::Context)).answers("safety", "yes").does(Action::WentHome);
+    person.does(Action::OpenedResult(id.clone())).does(Action::WentHome);
+    person.does(Action::Navigated(Step::Result, Some(id)));
+    assert_eq!((person.0.step, shown(&person.0), kept(&person.0)), (Step::Result, before, before));
+    assert_eq!(person.0.resumable().count(), 1);
+}
+
+#[test]
+fn back_to_the_result_of_something_gone_does_not_finish_another() {
+    for about in [true, false] {
+        let mut person = Person::arrives();
+        let id = finishes(&mut person, "Nord");
+        removes(&mut person, Removal::One(id.clone()));
+        person.does(Action::WentHome).starts_as("freelance").fills_until(Page::Checklist);
+        person.does(Action::Navigated(Step::Result, about.then_some(id)));
+        assert_eq!((person.0.step, person.0.is_open), (Step::Questions(Page::Checklist), true));
+        assert!(person.0.notebook.assessments.is_empty());
+    }
+}
+
+#[test]
+fn a_form_that_was_not_started_is_not_begun_by_a_reload_beside_it() {
+    let mut person = Person::arrives();
+    person.answers("status", "freelance");
+    let id = person.0.current.assessment.id.clone();
+    let mut later = person.comes_back_at("help", Some(id.clone()));
+    assert_eq!(later.does(Action::WentBack).0.step, Step::Home);
+    assert_eq!(later.0.current.assessment.id, id);
+}
+
+#[test]
+fn one_taken_again_is_of_this_visit() {
+    let mut person = Person::arrives();
+    let old = finishes(&mut person, "Nord");
+    person.does(Action::Retook(Some(old.clone()))).does(Action::WentHome);
+    let mut later = person.comes_back_at("", None);
+    later.does(Action::Retook(Some(old))).answers("blur1", "3").does(Action::WentHome);
+    later.does(Action::ChoseToKeep(false));
+    assert_eq!(later.0.resumable().count(), 1, "it is taken along, and out of storage");
 }
