@@ -191,15 +191,16 @@ fn of_two_messages_the_later_one_stays_whatever_it_says() {
 }
 
 #[test]
-fn an_open_assessment_keeps_its_message_in_its_draft() {
-    let result = with_a_result("1");
-    let page = does(&result, Action::OpenedPage(Page::Wear));
-    let open = does(&page, answered("wear2", "2"));
-    let back = does(&open, Action::Navigated(Step::Result, Some(open.current.assessment.id.clone())));
-    assert!(back.is_open && back.step == Step::Result);
-    let typing = written(&back, "Encore ouvert");
-    let draft = typing.draft_to_keep().expect("a draft");
+fn a_message_goes_with_the_draft_of_changes_and_with_the_result_that_is_come_back_to() {
+    let result = does(&written(&with_a_result("1"), "Encore ouvert"), Action::LeftMessage);
+    let open = does(&does(&result, Action::OpenedPage(Page::Wear)), answered("wear2", "2"));
+    let draft = open.draft_to_keep().expect("a draft");
     assert_eq!(draft.assessment.message.as_deref(), Some("Encore ouvert"));
+    let back = does(&open, Action::Navigated(Step::Result, Some(open.current.assessment.id.clone())));
+    assert!(!back.is_open && back.step == Step::Result);
+    assert_eq!(kept_message(&back).as_deref(), Some("Encore ouvert"));
+    let left = does(&written(&back, "Après"), Action::LeftMessage);
+    assert_eq!(kept_message(&left).as_deref(), Some("Après"));
     let highest = |session: &Session| session.current.assessment.answers.highest_count();
-    assert!(highest(&typing) > highest(&back), "so that merging keeps the later one");
+    assert!(highest(&left) > highest(&back), "so that merging keeps the later one");
 }

@@ -14,8 +14,12 @@ use crate::visit::{BRIEFLY, Visit, expect_same};
 const HEIGHT: u32 = 900;
 /// How often a new page is asked for its surroundings before they are taken for wrong.
 const ATTEMPTS: usize = 100;
-/// What Chromium calls an error: a page was left while the script of its worker was on its way. That the worker comes is seen elsewhere.
-const CUT_OFF: &str = "An unknown error occurred when fetching the script";
+/// What Chromium and Firefox call an error: a page or a frame was left while its worker or what it had asked that one for, of no
+/// address any more, was on its way. That the worker comes, and serves, is seen elsewhere.
+const CUT_OFF: [&str; 2] = [
+    "An unknown error occurred when fetching the script",
+    "Failed to load ‘’. A ServiceWorker intercepted the request",
+];
 
 impl Visit {
     /// Brings a browser, or a new tab, into the surroundings of this visit.
@@ -213,7 +217,7 @@ impl Visit {
 
     pub async fn expect_quiet_console(&self) {
         let console = self.read_console().await;
-        let is_error = |line: &&String| line.starts_with("SEVERE") && !line.contains(CUT_OFF);
+        let is_error = |line: &&String| line.starts_with("SEVERE") && !CUT_OFF.iter().any(|cut| line.contains(cut));
         let errors: Vec<_> = console.iter().filter(is_error).collect();
         assert!(
             errors.is_empty(),
