@@ -11,6 +11,7 @@
 //! | `tidying` | the notebook in order: clients renamed, archived, deleted, a file merged |
 //! | `other_tabs` | what another tab did |
 //! | `keeping` | what is kept on the device, and what would be lost |
+//! | `returning` | Back, Forward and a reload with a result or another tab in the way |
 //! | `meeting` | where two of these meet |
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -29,5 +30,6 @@ mod other_tabs;
 mod pending;
 mod person;
 mod removing;
+mod returning;
 mod tidying;
 mod way;

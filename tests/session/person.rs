@@ -1,8 +1,11 @@
 //! A person at the keyboard.
 
+use std::rc::Rc;
+
 use keep_or_fire::instrument::answers::Question;
 use keep_or_fire::instrument::language::Language;
 use keep_or_fire::instrument::page::Page;
+use keep_or_fire::notebook::import::Import;
 use keep_or_fire::notebook::{Id, Moment, Notebook};
 use keep_or_fire::session::{Action, Faults, Found, Opening, Removal, Session, Stamped, Step};
 
@@ -83,6 +86,11 @@ pub fn finishes(person: &mut Person, name: &str) -> Id {
     person.does(Action::WentHome).does(Action::Named(name.to_owned())).starts_as("freelance");
     person.fills_until(Page::Context).fills_page_with("1");
     person.0.current.assessment.id.clone()
+}
+
+/// What a file says that this person took out.
+pub fn file_of(person: &Person) -> Rc<Import> {
+    Rc::new(Import { export: person.0.export(), repairs: Vec::new() })
 }
 
 pub fn removes(person: &mut Person, what: Removal) {

@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use keep_or_fire::notebook::history::History;
-use keep_or_fire::notebook::import::{Import, Refused};
+use keep_or_fire::notebook::import::Refused;
 use keep_or_fire::notebook::{Export, Id};
 use keep_or_fire::session::{Act, Action, Asking, Opening, Removal, Session, Step};
 
-use crate::person::{Person, finishes, opening, removes, written};
+use crate::person::{Person, file_of, finishes, opening, removes, written};
 
 fn client_of(person: &Person, assessment: &Id) -> Id {
     person.0.notebook.assessment(assessment).expect("a result").client.clone()
@@ -17,10 +17,6 @@ fn names(person: &Person) -> Vec<&str> {
     let mut names: Vec<&str> = person.0.notebook.clients.iter().map(|client| client.name.as_str()).collect();
     names.sort_unstable();
     names
-}
-
-fn file_of(person: &Person) -> Rc<Import> {
-    Rc::new(Import { export: person.0.export(), repairs: Vec::new() })
 }
 
 #[test]
