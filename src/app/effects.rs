@@ -10,6 +10,7 @@ use crate::content::{Words, words};
 use crate::host::news;
 use crate::instrument::outcome::verdict;
 use crate::instrument::page::Page;
+use crate::instrument::trial::Trial;
 use crate::session::{Act, Action, Session, Step, TakenOut};
 use crate::views::history::PASTED;
 use crate::views::taken;
@@ -136,15 +137,15 @@ pub fn announcement(session: &Session) -> String {
     match session.step {
         Step::Questions(page) => (words.questions.part)(page.index() + 1, Page::COUNT),
         Step::Result => match &session.trial {
-            Some(_) => on_trial(session, words),
+            Some(trial) => on_trial(trial, words),
             None => verdict(session.answers()).map_or("", words.verdict).to_owned(),
         },
         _ => String::new(),
     }
 }
 
-/// What is tried, and what comes of it.
-fn on_trial(session: &Session, words: &Words) -> String {
-    let verdict = verdict(session.shown_answers()).map_or("", words.verdict);
-    [words.result.trial.nothing_kept, " ", verdict].concat()
+/// What is tried, and what comes of it: as the bar says it, so that an answer moved is heard where the verdict stays.
+fn on_trial(trial: &Trial, words: &Words) -> String {
+    let verdict = verdict(trial.answers()).map_or("", words.verdict);
+    [words.result.trial.nothing_kept, " ", &(words.result.trial.moved)(trial.moved().count()), " ", verdict].concat()
 }

@@ -125,12 +125,27 @@ impl Session {
             Action::FoundUpdate => self.faults.outdated = true,
             Action::ToldHost => self.tell_host(),
         }
+        if self.is_open {
+            self.take_up_changes();
+        }
     }
 
     /// Changes the current assessment; it then holds something that the notebook does not.
     pub(super) fn change(&mut self, change: impl FnOnce(&mut Draft)) {
+        if !self.is_open {
+            self.take_up_changes();
+        }
         change(Rc::make_mut(&mut self.current));
         self.is_open = true;
+    }
+
+    /// What is aside of the same one belongs to what is being changed now: each is there once.
+    pub(super) fn take_up_changes(&mut self) {
+        let own = &self.current.assessment.id;
+        if let Some(place) = self.drafts.iter().position(|draft| draft.assessment.id == *own) {
+            let waiting = Rc::make_mut(&mut self.drafts).remove(place);
+            self.current = Rc::new(self.current.merged(&waiting));
+        }
     }
 
     pub(super) fn record(&mut self, answer: Answer) {

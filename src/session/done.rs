@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::action::Removal;
 use super::{Apart, Session, Step};
 use crate::notebook::undo::undone;
-use crate::notebook::{Export, Id};
+use crate::notebook::{Draft, Export, Id};
 
 /// Something that was done and can be taken back.
 #[derive(Clone, Debug)]
@@ -104,11 +104,13 @@ impl Session {
         notebook.preferences = self.notebook.preferences;
         self.notebook = Rc::new(notebook);
         let current = self.current.assessment.id.clone();
-        let own = drafts.iter().position(|draft| draft.assessment.id == current).map(|place| drafts.remove(place));
+        let is_own = |draft: &Draft| self.is_open && draft.assessment.id == current;
+        let own = drafts.iter().position(is_own).map(|place| drafts.remove(place));
         self.drafts = Rc::new(drafts);
         match own {
-            Some(own) if self.is_open => self.current = Rc::new(own),
-            _ if self.is_open && self.current.is_empty() => {}
+            Some(own) => self.current = Rc::new(own),
+            // Begun meanwhile, or a nickname alone, which is in no file.
+            _ if self.is_open && done.after.draft(&current).is_none() => {}
             _ if self.notebook.assessment(&current).is_some() => {}
             // It came with the file.
             _ => {

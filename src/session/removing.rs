@@ -172,11 +172,7 @@ impl Session {
         if is_finished(changes, &self.notebook) {
             return;
         }
-        if self.is_open && self.current.assessment.id == *id {
-            self.current = Rc::new(self.current.united(changes));
-        } else {
-            self.put_aside(changes.clone());
-        }
+        self.put_aside(changes.clone());
     }
 }
 

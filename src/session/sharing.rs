@@ -25,14 +25,10 @@ impl Session {
         // What stands there was chosen later: it is not to be written over with what this tab had read.
         merged.preferences.language = notebook.preferences.language.or(merged.preferences.language);
         self.notebook = Rc::new(merged);
-        let own = &self.current.assessment.id;
-        if let (Some(same), true) = (drafts.iter().find(|draft| draft.assessment.id == *own), self.is_open) {
-            self.current = Rc::new(self.current.merged(same));
+        self.drafts = Rc::new(joined(&self.drafts, drafts, &before, &self.notebook));
+        if self.is_open {
+            self.take_up_changes();
         }
-        let own = &self.current.assessment.id;
-        let mut drafts = joined(&self.drafts, drafts, &before, &self.notebook);
-        drafts.retain(|draft| !self.is_open || draft.assessment.id != *own);
-        self.drafts = Rc::new(drafts);
         self.take_in_current(&before);
     }
 

@@ -6,7 +6,7 @@ use super::action::{Asking, Found};
 use super::done::Act;
 use super::{Session, Step};
 use crate::notebook::import::{Import, Refused};
-use crate::notebook::{Id, plain};
+use crate::notebook::{Draft, Id, Notebook, plain};
 use crate::order::Listed;
 
 impl Session {
@@ -67,7 +67,10 @@ impl Session {
         let export = &import.export;
         // While nothing is kept, the file is shown and not put with what is out of sight.
         let apart = self.apart.take();
-        self.take_in(Found { notebook: export.notebook.clone(), drafts: export.open_drafts().cloned().listed() });
+        // What was deleted here stays deleted, as the dialog said.
+        let spared = |mut draft: Draft| self.notebook.spares(&mut draft, &Notebook::default()).then_some(draft);
+        let drafts = export.open_drafts().cloned().filter_map(spared).listed();
+        self.take_in(Found { notebook: export.notebook.clone(), drafts });
         (self.apart, self.faults, self.step) = (apart, before.faults, before.step);
         self.forget_lost_client();
         self.has_done(Act::Imported, String::new(), before);

@@ -27,14 +27,11 @@ impl Session {
     /// Goes to a page, remembers it as the place to come back to, and records what is preselected there.
     pub(super) fn open_page(&mut self, page: Page) {
         self.step = Step::Questions(page);
-        let was_open = self.is_open;
-        self.change(|draft| {
-            draft.page = Some(page);
-            draft.furthest = draft.furthest.max(Some(page));
-        });
         // Looking at a page of a finished assessment is not a change of it.
-        self.is_open = was_open;
-        if was_open && page == Page::Context && self.answers().gate(Gate::Safety).is_none() {
+        let draft = Rc::make_mut(&mut self.current);
+        draft.page = Some(page);
+        draft.furthest = draft.furthest.max(Some(page));
+        if self.is_open && page == Page::Context && self.answers().gate(Gate::Safety).is_none() {
             self.record(PRESELECTED);
         }
     }

@@ -78,6 +78,9 @@ async fn any_answer_of_the_profile_can_be_tried_and_moved_on(visit: &Visit) {
         )
         .await;
     assert!(visit.has("[data-trial]").await, "an answer moved back should not end the trial");
+    let heard: String =
+        visit.ask(r#"return document.querySelector("[role=status].kof-heard").textContent"#, vec![]).await;
+    assert!(heard.contains("Aucune réponse déplacée"), "that none is moved any more should be heard, and {heard:?} is");
     let chosen: Vec<String> = visit
         .ask(
             r#"return [...document.querySelectorAll("[data-item=wear1] input:checked")].map((one) => one.value)"#,

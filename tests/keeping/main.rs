@@ -20,6 +20,7 @@
 mod events;
 mod every_call;
 mod leftovers;
+mod one_visit;
 mod oracle;
 mod shelf;
 mod tab;

@@ -48,7 +48,7 @@ fn change_of_verdict(toward: Toward, flip: &Flip, props: &Props) -> Element {
         let end = if n == last { "." } else { words.result.went_with };
         moved(*change, end, words)
     });
-    element!("div.kof-flip|data-flip=$|data-verdict=$[p.kof-flip__to|id=$[$ span[$ $ $]] $ $]")
+    element!("div.kof-flip|data-flip=$|data-verdict=$[div|id=$[p.kof-flip__to[$ span[$ $ $]] $] $]")
         .text(hook)
         .text(flip.verdict.id())
         .text(hook)
