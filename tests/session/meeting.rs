@@ -166,3 +166,58 @@ fn one_taken_again_is_of_this_visit() {
     later.does(Action::ChoseToKeep(false));
     assert_eq!(later.0.resumable().count(), 1, "it is taken along, and out of storage");
 }
+
+#[test]
+fn an_import_undone_beside_a_result_leaves_the_changes_that_wait_for_it() {
+    let mut person = Person::arrives();
+    let file = file_of(person.starts_as("freelance"));
+    let id = {
+        person.fills_until(Page::Context).fills_page_with("1");
+        person.0.current.assessment.id.clone()
+    };
+    person.does(Action::WentBack).answers("safety", "yes").does(Action::OpenedResult(id));
+    let waiting = Rc::clone(&person.0.drafts);
+    assert_eq!(waiting.len(), 1);
+    person.does(Action::OpenedHistory(None));
+    imports(&mut person, &file);
+    person.does(Action::BroughtBack);
+    assert_eq!(person.0.drafts, waiting);
+}
+
+#[test]
+fn what_is_changed_in_a_result_takes_along_what_waits_to_be_changed_in_it() {
+    let mut person = Person::arrives();
+    let id = finishes(&mut person, "Nord");
+    person.does(Action::WentBack).answers("safety", "yes").does(Action::OpenedResult(id.clone()));
+    person.does(Action::OpenedPage(Page::FIRST));
+    assert_eq!(person.0.drafts.len(), 1, "to look at a page is no change");
+    person.answers("blur1", "4");
+    let safety = Question::from_id("safety").and_then(|question| person.0.answers().get(question));
+    assert_eq!((person.0.drafts.len(), safety.map(Answer::value)), (0, Some("yes")));
+    person.does(Action::AskedForResult);
+    let kept = person.0.notebook.assessment(&id).map(|one| one.answers.answers().clone());
+    assert_eq!(kept.as_ref(), Some(person.0.answers()));
+}
+
+#[test]
+fn an_unfinished_one_that_was_deleted_stays_deleted_when_a_file_has_it() {
+    let mut person = Person::arrives();
+    let file = file_of(person.starts_as("freelance").answers("blur1", "2"));
+    let id = person.0.current.assessment.id.clone();
+    person.does(Action::WentHome);
+    removes(&mut person, Removal::Everything);
+    person.does(Action::OpenedHistory(None));
+    imports(&mut person, &file);
+    assert!(person.0.drafts.iter().all(|draft| draft.assessment.id != id));
+}
+
+#[test]
+fn a_nickname_on_the_form_outlasts_an_import_that_is_undone() {
+    let mut person = Person::arrives();
+    let file = file_of(person.starts_as("freelance").answers("blur1", "2").does(Action::WentHome));
+    removes(&mut person, Removal::Everything);
+    person.does(Action::Named("Sud".to_owned())).does(Action::OpenedHistory(None));
+    imports(&mut person, &file);
+    person.does(Action::BroughtBack);
+    assert_eq!(person.0.current.name, "Sud");
+}

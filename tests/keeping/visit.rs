@@ -1,0 +1,154 @@
+//! One tab, what is done in it, and what must hold after each step.
+
+use keep_or_fire::browser::storage::Store;
+use keep_or_fire::instrument::answers::Question;
+use keep_or_fire::instrument::outcome::verdict;
+use keep_or_fire::instrument::verdict::Verdict;
+use keep_or_fire::notebook::{Export, Id};
+use keep_or_fire::session::{Action, Keeping, Session, Step};
+
+use crate::known::Known;
+use crate::shelf::Pretend;
+use crate::tab::Tab;
+
+/// One tab, its storage, the files taken out of it, the entries of the browser's list.
+pub struct Visit {
+    pub tab: Tab,
+    pub files: Vec<Export>,
+    pub entries: Vec<(Step, Option<Id>)>,
+    shelf: Pretend,
+    opened: usize,
+}
+
+impl Visit {
+    pub fn begin() -> Self {
+        let shelf = Pretend::default();
+        let tab = Tab::opened(&shelf, "t0", (Step::Home, None));
+        Self { tab, files: Vec::new(), entries: vec![(Step::Home, None)], shelf, opened: 0 }
+    }
+
+    pub fn session(&self) -> &Session {
+        &self.tab.session
+    }
+
+    /// The step, and what the address is about.
+    fn place(&self) -> (Step, Option<Id>) {
+        (self.session().step, Id::new(self.session().about()))
+    }
+
+    pub fn act(&mut self, action: Action) {
+        let (before, what) = (self.session().clone(), format!("{action:?}"));
+        let changed = match &action {
+            Action::Answered(answer) => Some(answer.question()),
+            _ => None,
+        };
+        let may_take = matches!(action, Action::Removed | Action::BroughtBack | Action::Imported);
+        self.tab.does(action);
+        let place = self.place();
+        if self.entries.last() != Some(&place) {
+            self.entries.push(place);
+        }
+        self.expect_sound(&what);
+        if !may_take {
+            self.expect_nothing_lost(&before, changed, &what);
+        }
+    }
+
+    /// Something is done; and in a copy of the visit it is taken back at once: all is as it was.
+    pub fn act_and_look_back(&mut self, ask: Vec<Action>, act: Action) {
+        let mut copy = self.copy();
+        for action in ask {
+            self.tab.does(action.clone());
+            copy.tab.does(action);
+        }
+        let (had, what) = (copy.session().clone(), format!("{act:?} of {:?}", self.session().asking));
+        self.act(act.clone());
+        copy.act(act);
+        if copy.session().done == had.done {
+            return;
+        }
+        copy.tab.does(Action::BroughtBack);
+        copy.expect_sound(&format!("{what}, taken back"));
+        let all = |session| Known::to(session).map(Known::without_those_only_taken_again);
+        assert_eq!(all(&had), all(copy.session()), "before, and after {what} was taken back");
+        if had.current.assessment.id == copy.session().current.assessment.id {
+            assert_eq!(had.client_name(), copy.session().client_name(), "before, and after {what} was taken back");
+        }
+    }
+
+    fn copy(&self) -> Self {
+        let mut copy = Self::begin();
+        for (key, text) in self.shelf.texts() {
+            copy.shelf.put(&key, &text);
+        }
+        copy.tab.session = self.session().clone();
+        copy
+    }
+
+    /// The page is loaded again where it is, or opened on the first screen.
+    pub fn reloads(&mut self, is_elsewhere: bool) {
+        self.opened += 1;
+        let place = if is_elsewhere { (Step::Home, None) } else { self.place() };
+        let before = self.session().clone();
+        self.tab = Tab::opened(&self.shelf, &format!("t{}", self.opened), place);
+        self.entries = vec![self.place()];
+        self.expect_sound("a reload");
+        if before.keeping == Keeping::OnDevice {
+            assert_eq!(Known::to(&before), Known::to(self.session()), "before and after a reload");
+            if !is_elsewhere && !before.current.is_empty() {
+                assert_eq!(before.step, self.session().step, "before and after a reload");
+            }
+        }
+    }
+
+    fn expect_nothing_lost(&self, before: &Session, changed: Option<Question>, what: &str) {
+        let [had, has] = [before, self.session()].map(Known::to);
+        let values = |known: &[Known; 2], id: &str, question: &str| -> Vec<&'static str> {
+            let told = known.iter().flat_map(Known::told).filter(|(one, _)| *one == id);
+            told.filter_map(|(_, one)| one.answers.get(question).copied()).collect()
+        };
+        for (id, one) in had.iter().flat_map(Known::told) {
+            let own = changed.filter(|_| before.current.assessment.id.as_str() == id).map(Question::id);
+            for question in one.answers.keys().filter(|question| own != Some(question)) {
+                // Of two, the one that waits to be changed, or was given later, takes the other's place.
+                let (before, after) = (values(&had, id, question), values(&has, id, question));
+                let stays = after.iter().any(|value| before.contains(value));
+                assert!(stays, "{question}={before:?} of {id} is lost by {what}, and {after:?} is there");
+            }
+        }
+    }
+
+    /// Storage has what the session has, what is shown is what is kept, each is there once.
+    fn expect_sound(&self, what: &str) {
+        let session = self.session();
+        let current = &session.current.assessment;
+        let kept = Store::on(self.shelf.clone()).read();
+        assert!(!kept.faults.quarantined, "what was written cannot be wholly read after {what}");
+        let stored = Known::of(&Export::of(&kept.notebook, kept.drafts.iter().cloned()));
+        let [seen, apart] = Known::to(session);
+        let has = if session.keeping == Keeping::OnDevice { seen } else { apart };
+        assert_eq!(stored, has, "in storage, and in the session, after {what}");
+        for (n, draft) in session.drafts.iter().enumerate() {
+            let id = &draft.assessment.id;
+            assert!(!(session.is_open && *id == current.id), "{id:?} is there, and aside, after {what}");
+            assert!(session.drafts[..n].iter().all(|other| other.assessment.id != *id), "{id:?} twice after {what}");
+        }
+        match session.step {
+            Step::Result if session.is_open => {
+                let verdict = verdict(current.answers.answers());
+                assert_eq!(verdict, Some(Verdict::Insufficient), "a verdict that is kept nowhere after {what}");
+            }
+            Step::Result => {
+                let result = session.notebook.assessment(&current.id).map(|one| one.answers.answers());
+                assert_eq!(result, Some(current.answers.answers()), "kept, and shown, after {what}");
+            }
+            Step::Questions(_) => assert!(session.status().is_some(), "questions without a status after {what}"),
+            Step::History => {
+                let client = session.history_of.as_ref();
+                assert!(client.is_none_or(|id| session.notebook.client(id).is_some()), "of nobody after {what}");
+            }
+            Step::Home | Step::TieBreak | Step::About | Step::Help => {}
+        }
+        assert!(session.asking.is_none(), "a dialog stays after {what}");
+    }
+}
