@@ -144,7 +144,12 @@ impl Session {
         let own = &self.current.assessment.id;
         if let Some(place) = self.drafts.iter().position(|draft| draft.assessment.id == *own) {
             let waiting = Rc::make_mut(&mut self.drafts).remove(place);
-            self.current = Rc::new(self.current.merged(&waiting));
+            let mut all = self.current.merged(&waiting);
+            if !self.is_open {
+                // A result does not know what was skipped.
+                all.skipped = waiting.skipped;
+            }
+            self.current = Rc::new(all);
         }
     }
 

@@ -6,6 +6,7 @@ use super::action::Removal;
 use super::{Apart, Session, Step};
 use crate::notebook::undo::undone;
 use crate::notebook::{Draft, Export, Id};
+use crate::order::Listed;
 
 /// Something that was done and can be taken back.
 #[derive(Clone, Debug)]
@@ -103,6 +104,13 @@ impl Session {
         let Export { mut notebook, mut drafts } = undone(&done.before.export(), &done.after, &self.export());
         notebook.preferences = self.notebook.preferences;
         self.notebook = Rc::new(notebook);
+        // A nickname alone is in no file that knows of a deletion of everything.
+        let is_left_out = |draft: &&Draft| {
+            let id = &draft.assessment.id;
+            done.after.draft(id).is_none() && drafts.iter().all(|other| other.assessment.id != *id)
+        };
+        let left_out = self.drafts.iter().filter(is_left_out).cloned().listed();
+        drafts.extend(left_out);
         let current = self.current.assessment.id.clone();
         let is_own = |draft: &Draft| self.is_open && draft.assessment.id == current;
         let own = drafts.iter().position(is_own).map(|place| drafts.remove(place));

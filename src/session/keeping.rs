@@ -59,10 +59,14 @@ impl Session {
                 Rc::make_mut(&mut before).tombstones.retain(|stone| was_seen(&stone.id));
                 self.notebook = Rc::new(before.merged(&apart.notebook));
                 // Deleted elsewhere meanwhile; a form with a nickname alone has no count that could be lower.
-                let (counted, named): (Vec<Draft>, Vec<Draft>) =
-                    drafts.iter().cloned().partition(|draft| draft.assessment.answers.highest_count() > 0);
-                let all = joined(&counted, apart.drafts.to_vec(), &before, &self.notebook);
-                self.drafts = Rc::new(all.into_iter().chain(named).listed());
+                let split = |drafts: &[Draft]| -> (Vec<Draft>, Vec<Draft>) {
+                    drafts.iter().cloned().partition(|draft| draft.assessment.answers.highest_count() > 0)
+                };
+                let ((own, named), (others, named_too)) = (split(&drafts), split(&apart.drafts));
+                self.drafts = Rc::new(joined(&own, others, &before, &self.notebook));
+                for draft in named.into_iter().chain(named_too) {
+                    self.put_aside(draft);
+                }
                 self.done = match self.done.take() {
                     Some(done) => Some(Rc::new(done.beside(&apart))),
                     None => apart.done.clone(),

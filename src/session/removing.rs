@@ -172,7 +172,11 @@ impl Session {
         if is_finished(changes, &self.notebook) {
             return;
         }
-        self.put_aside(changes.clone());
+        let mut changes = changes.clone();
+        // The result itself may have been deleted in another tab meanwhile.
+        if self.notebook.spares(&mut changes, &before.notebook) {
+            self.put_aside(changes);
+        }
     }
 }
 

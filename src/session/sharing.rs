@@ -41,7 +41,8 @@ impl Session {
         if !is_spared || !can_go_on(current) {
             if is_spared {
                 // The rest was given after the deletion: it is there to be resumed, or to be deleted too.
-                Rc::make_mut(&mut self.drafts).push(current.clone());
+                let rest = current.clone();
+                self.put_aside(rest);
             }
             self.begin_anew();
             self.faults.deleted_elsewhere = true;

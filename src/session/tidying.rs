@@ -70,7 +70,12 @@ impl Session {
         // What was deleted here stays deleted, as the dialog said.
         let spared = |mut draft: Draft| self.notebook.spares(&mut draft, &Notebook::default()).then_some(draft);
         let drafts = export.open_drafts().cloned().filter_map(spared).listed();
-        self.take_in(Found { notebook: export.notebook.clone(), drafts });
+        let mut notebook = export.notebook.clone();
+        if apart.is_some() {
+            // Nor does "all of it was deleted there" reach what is out of sight, once that comes back.
+            notebook.tombstones.retain(|stone| stone.id != Id::everything());
+        }
+        self.take_in(Found { notebook, drafts });
         (self.apart, self.faults, self.step) = (apart, before.faults, before.step);
         self.forget_lost_client();
         self.has_done(Act::Imported, String::new(), before);

@@ -12,6 +12,7 @@
 //! | `other_tabs` | what another tab did |
 //! | `keeping` | what is kept on the device, and what would be lost |
 //! | `returning` | Back, Forward and a reload with a result or another tab in the way |
+//! | `nicknames` | what has no count: a nickname alone, a skipped page, a mark for everything |
 //! | `meeting` | where two of these meet |
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -26,6 +27,7 @@ mod coming_back;
 mod finishing;
 mod keeping;
 mod meeting;
+mod nicknames;
 mod other_tabs;
 mod pending;
 mod person;
