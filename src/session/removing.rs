@@ -113,7 +113,7 @@ impl Session {
     /// Brings back what was removed, from the state before.
     pub(super) fn bring_back_removed(&mut self, what: &Removal, before: &Self) {
         let count = self.clock;
-        self.clock = self.clock.saturating_add(1);
+        self.clock = self.clock.saturating_add(2);
         let only = match what {
             Removal::One(id) | Removal::Client(id) => Some(id),
             Removal::Everything => None,
@@ -191,7 +191,10 @@ fn bring_drafts(from: &[Draft], to: &mut Vec<Draft>, count: u32, only: Option<&I
         // Above the result, where it has one: else its changes would be in there already, for all that can be told.
         draft.assessment.answers.raise_to(count.saturating_add(1));
         if let Some(place) = to.iter().position(|other| other.assessment.id == draft.assessment.id) {
-            draft = to.remove(place).united(&draft);
+            // Another tab had not heard: what was answered after the deletion is newer than what comes back.
+            let mut newer = to.remove(place);
+            newer.assessment.answers.raise_to(count.saturating_add(2));
+            draft = newer.united(&draft);
         }
         to.push(draft);
     }

@@ -2,10 +2,14 @@
 //! that comes when it comes.
 
 use keep_or_fire::browser::storage::Store;
-use keep_or_fire::instrument::answers::Question;
+use keep_or_fire::instrument::answers::{Answer, Question};
+use keep_or_fire::instrument::page::Page;
+use keep_or_fire::session::{Action, Removal, Step};
 use proptest::prelude::*;
 
 use crate::events::{Event, TABS, any_schedule};
+use crate::shelf::Pretend;
+use crate::tab::Tab;
 use crate::world::World;
 
 proptest! {
@@ -62,4 +66,27 @@ fn what_is_given_after_a_deletion_by_a_tab_that_had_not_heard_is_deleted_by_the_
     }
     world.settles();
     world.expect_agreement();
+}
+
+#[test]
+fn what_another_tab_answered_after_a_deletion_stays_when_it_is_undone() {
+    let shelf = Pretend::default();
+    let mut tab = Tab::opened(&shelf, "a", (Step::Home, None));
+    tab.answers("status", "freelance");
+    tab.answers("stop_power", "yes");
+    tab.does(Action::Started);
+    tab.answers("blur1", "1");
+    let id = tab.session.current.assessment.id.clone();
+    tab.does(Action::WentHome);
+    let mut other = Tab::opened(&shelf, "b", (Step::Questions(Page::FIRST), Some(id.clone())));
+    tab.does(Action::AskedToRemove(Removal::One(id)));
+    tab.does(Action::Removed);
+    for _ in 0..3 {
+        other.answers("blur1", "4");
+    }
+    tab.does(Action::BroughtBack);
+    other.hears();
+    let given = Question::from_id("blur1").and_then(|question| other.session.answers().get(question));
+    assert_eq!(given.map(Answer::value), Some("4"));
+    assert!(other.session.status().is_some(), "the rest has come back");
 }
