@@ -125,6 +125,7 @@ impl Session {
             Action::FoundUpdate => self.faults.outdated = true,
             Action::ToldHost => self.tell_host(),
         }
+        // Whatever has put it aside, or brought it back.
         if self.is_open {
             self.take_up_changes();
         }

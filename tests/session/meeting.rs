@@ -7,14 +7,9 @@ use keep_or_fire::instrument::instinct::Instinct;
 use keep_or_fire::instrument::language::Language;
 use keep_or_fire::instrument::page::Page;
 use keep_or_fire::notebook::Id;
-use keep_or_fire::notebook::import::Import;
 use keep_or_fire::session::{Action, Removal, Step};
 
-use crate::person::{Person, file_of, finishes, removes, written};
-
-fn imports(person: &mut Person, file: &Rc<Import>) {
-    person.does(Action::ChoseFile(Ok(Rc::clone(file)))).does(Action::Imported);
-}
+use crate::person::{Person, file_of, finishes, imports, removes, written};
 
 #[test]
 fn an_import_undone_after_keeping_nothing_leaves_what_was_kept() {
@@ -209,15 +204,4 @@ fn an_unfinished_one_that_was_deleted_stays_deleted_when_a_file_has_it() {
     person.does(Action::OpenedHistory(None));
     imports(&mut person, &file);
     assert!(person.0.drafts.iter().all(|draft| draft.assessment.id != id));
-}
-
-#[test]
-fn a_nickname_on_the_form_outlasts_an_import_that_is_undone() {
-    let mut person = Person::arrives();
-    let file = file_of(person.starts_as("freelance").answers("blur1", "2").does(Action::WentHome));
-    removes(&mut person, Removal::Everything);
-    person.does(Action::Named("Sud".to_owned())).does(Action::OpenedHistory(None));
-    imports(&mut person, &file);
-    person.does(Action::BroughtBack);
-    assert_eq!(person.0.current.name, "Sud");
 }

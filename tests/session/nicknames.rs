@@ -7,11 +7,7 @@ use keep_or_fire::notebook::import::Import;
 use keep_or_fire::notebook::{Export, Id};
 use keep_or_fire::session::{Action, Removal, Step};
 
-use crate::person::{Person, file_of, finishes, removes, written};
-
-fn imports(person: &mut Person, file: Rc<Import>) {
-    person.does(Action::OpenedHistory(None)).does(Action::ChoseFile(Ok(file))).does(Action::Imported);
-}
+use crate::person::{Person, file_of, finishes, imports, removes, written};
 
 /// Everything deleted once, then one begun, and a form with a nickname on the first screen.
 fn with_a_nickname_on_the_form() -> (Person, Id) {
@@ -32,7 +28,8 @@ fn is_there(person: &Person, name: &str) -> bool {
 fn a_nickname_on_a_form_that_was_left_outlasts_an_import_that_is_undone() {
     let (mut person, begun) = with_a_nickname_on_the_form();
     person.does(Action::Resumed(begun));
-    imports(&mut person, Rc::new(Import { export: Export::default(), repairs: Vec::new() }));
+    person.does(Action::OpenedHistory(None));
+    imports(&mut person, &Rc::new(Import { export: Export::default(), repairs: Vec::new() }));
     person.does(Action::BroughtBack);
     assert!(is_there(&person, "Sud"));
 }
@@ -73,7 +70,8 @@ fn a_file_that_says_all_was_deleted_does_not_reach_what_is_out_of_sight() {
     let id = finishes(&mut person, "Nord");
     assert!(far.0.notebook.highest_count() > person.0.notebook.highest_count());
     person.does(Action::WentHome).does(Action::ChoseToKeep(false));
-    imports(&mut person, file_of(&far));
+    person.does(Action::OpenedHistory(None));
+    imports(&mut person, &file_of(&far));
     person.does(Action::WentHome).does(Action::ChoseToKeep(true));
     assert!(person.0.notebook.assessment(&id).is_some());
 }
@@ -89,4 +87,15 @@ fn changes_do_not_come_back_when_their_result_was_deleted_in_another_tab() {
     removes(&mut other, Removal::One(id.clone()));
     person.does(written(&other.0)).does(Action::BroughtBack);
     assert!(person.0.drafts.iter().all(|draft| draft.assessment.id != id));
+}
+
+#[test]
+fn a_nickname_on_the_form_outlasts_an_import_that_is_undone() {
+    let mut person = Person::arrives();
+    let file = file_of(person.starts_as("freelance").answers("blur1", "2").does(Action::WentHome));
+    removes(&mut person, Removal::Everything);
+    person.does(Action::Named("Sud".to_owned())).does(Action::OpenedHistory(None));
+    imports(&mut person, &file);
+    person.does(Action::BroughtBack);
+    assert_eq!(person.0.current.name, "Sud");
 }

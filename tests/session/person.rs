@@ -93,6 +93,11 @@ pub fn file_of(person: &Person) -> Rc<Import> {
     Rc::new(Import { export: person.0.export(), repairs: Vec::new() })
 }
 
+/// Chooses a file and has it merged.
+pub fn imports(person: &mut Person, file: &Rc<Import>) {
+    person.does(Action::ChoseFile(Ok(Rc::clone(file)))).does(Action::Imported);
+}
+
 pub fn removes(person: &mut Person, what: Removal) {
     person.does(Action::AskedToRemove(what)).does(Action::Removed);
 }
