@@ -63,16 +63,22 @@ impl Session {
         let resumed = Rc::make_mut(&mut self.drafts).remove(place);
         let page = resumed.page.unwrap_or(Page::FIRST);
         self.park(resumed);
+        self.take_up_result();
         if self.status().is_some() { self.open_page(page) } else { self.step = Step::Home }
     }
 
     pub(super) fn go_home(&mut self) {
         if self.current.assessment.answers.has_core() || self.is_only_taken_again(&self.current) {
-            let begun = self.begun().map(|place| Rc::make_mut(&mut self.drafts).remove(place));
-            let form = begun.unwrap_or_else(|| self.fresh(None));
+            let form = self.form();
             self.park(form);
         }
         self.step = Step::Home;
+    }
+
+    /// The form of the first screen: one that was begun, or an empty one.
+    pub(super) fn form(&mut self) -> Draft {
+        let begun = self.begun().map(|place| Rc::make_mut(&mut self.drafts).remove(place));
+        begun.unwrap_or_else(|| self.fresh(None))
     }
 
     /// The place of a form of the first screen that was filled in and not carried on, about a client who has no result.
@@ -160,7 +166,7 @@ impl Session {
     }
 
     /// Nobody asked for the result of this one: an address that was kept, or was about another, must not finish what is under way.
-    fn unasked(&self, step: Step) -> Step {
+    pub(super) fn unasked(&self, step: Step) -> Step {
         let page = self.current.page.filter(|_| step == Step::Result && self.is_open && self.has_verdict());
         page.map_or(step, Step::Questions)
     }

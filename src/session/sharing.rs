@@ -3,8 +3,8 @@
 
 use std::rc::Rc;
 
-use super::{Apart, Found, Session};
-use crate::notebook::{Draft, Notebook};
+use super::{Apart, Found, Session, Step};
+use crate::notebook::{Assessment, Draft, Notebook};
 
 impl Session {
     /// Takes in what another tab has written: item by item, the higher count wins.
@@ -50,13 +50,30 @@ impl Session {
             self.hidden.deleted_elsewhere = false;
             return;
         }
-        // Finished there, or finished here and changed there.
-        if let Some(finished) = self.notebook.assessment(&current.assessment.id)
-            && finished.answers.highest_count() >= current.assessment.answers.highest_count()
-        {
-            current.assessment = (**finished).clone();
-            self.is_open = false;
+        if self.notebook.assessment(&current.assessment.id).is_some() {
+            self.take_in_result();
         }
+        // Nobody asked for the verdict that answers given elsewhere have brought.
+        self.step = self.unasked(self.step);
+    }
+
+    /// Finished elsewhere, or finished here and changed there.
+    fn take_in_result(&mut self) {
+        self.is_open = self.is_open && !is_finished(&self.current, &self.notebook);
+        self.take_up_result();
+        // The form of the first screen is for another one.
+        let place = if self.step.is_aside() { self.return_to } else { self.step };
+        if place == Step::Home {
+            let form = self.form();
+            self.park(form);
+        }
+    }
+
+    /// What the notebook has of the current one belongs to it, beside what waits to be changed.
+    pub(super) fn take_up_result(&mut self) {
+        let Some(result) = self.notebook.assessment(&self.current.assessment.id) else { return };
+        let Assessment { answers, message, .. } = self.current.assessment.merged(result);
+        Rc::make_mut(&mut self.current).assessment = Assessment { answers, message, ..(**result).clone() };
     }
 }
 

@@ -86,7 +86,7 @@ impl Session {
             Step::TieBreak if self.is_settling => self.step = Step::Result,
             Step::TieBreak => self.open_page(Page::Instinct2),
             Step::Result => self.open_page(self.current.page.unwrap_or(Page::Context)),
-            Step::History | Step::About | Step::Help => self.step = self.return_to,
+            Step::History | Step::About | Step::Help => self.step = self.unasked(self.return_to),
             Step::Home => {}
         }
     }

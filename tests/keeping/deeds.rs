@@ -1,5 +1,6 @@
 //! What somebody can do in a visit, drawn at random.
 
+use keep_or_fire::instrument::language::Language;
 use proptest::prelude::*;
 
 /// What somebody does next. Whoever and whatever is meant by a number is looked up then: the n-th of those that are there.
@@ -22,6 +23,11 @@ pub enum Deed {
     OpensResult(usize),
     OpensClient(usize),
     Writes(String),
+    /// Without leaving the field.
+    Types(String),
+    Tries(usize, &'static str),
+    EndsTrial,
+    ChoosesLanguage(Language),
     ProposesAgain,
     Keeps(bool),
     Removes(usize, usize),
@@ -59,7 +65,11 @@ pub fn any_deed() -> BoxedStrategy<Deed> {
         4 => proptest::option::of(nth.clone()).prop_map(Deed::Retakes),
         4 => nth.clone().prop_map(Deed::OpensResult),
         2 => nth.clone().prop_map(Deed::OpensClient),
-        2 => name.prop_map(Deed::Writes),
+        2 => name.clone().prop_map(Deed::Writes),
+        2 => name.clone().prop_map(Deed::Types),
+        2 => (0_usize..60, value).prop_map(|(n, value)| Deed::Tries(n, value)),
+        1 => Just(Deed::EndsTrial),
+        1 => proptest::sample::select(vec![Language::French, Language::English]).prop_map(Deed::ChoosesLanguage),
         1 => Just(Deed::ProposesAgain),
         4 => any::<bool>().prop_map(Deed::Keeps),
         4 => (0_usize..4, nth.clone()).prop_map(|(kind, n)| Deed::Removes(kind, n)),

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use keep_or_fire::instrument::answers::Question;
 use keep_or_fire::instrument::instinct::Reflection;
 use keep_or_fire::instrument::page::Page;
-use keep_or_fire::notebook::Id;
 use keep_or_fire::notebook::import::Import;
+use keep_or_fire::notebook::{Export, Id};
 use keep_or_fire::session::{Action, Removal, Step};
 
 use crate::deeds::Deed;
@@ -105,13 +105,19 @@ impl Visit {
                 }
             }
             Deed::Writes(text) if step == Step::Result => {
-                // Kept when the field is left.
-                self.tab.does(Action::EditedMessage(text));
+                self.act(Action::EditedMessage(text));
                 self.act(Action::LeftMessage);
             }
+            Deed::Types(text) if step == Step::Result => self.act(Action::EditedMessage(text)),
             Deed::ProposesAgain if step == Step::Result => self.act(Action::RestoredMessage),
+            Deed::Tries(n, value) if step == Step::Result => {
+                let answer = Question::all().nth(n).and_then(|question| question.answer(value));
+                answer.into_iter().for_each(|answer| self.act(Action::Tried(answer)));
+            }
+            Deed::EndsTrial => self.act(Action::LeftTrial),
+            Deed::ChoosesLanguage(language) => self.act(Action::ChoseLanguage(language)),
             Deed::Keeps(keep) if step == Step::Home => self.act(Action::ChoseToKeep(keep)),
-            Deed::TakesFileOut => self.files.push(self.session().export()),
+            Deed::TakesFileOut => self.files.borrow_mut().push(self.session().export()),
             Deed::BringsBack if self.session().done.is_some() => self.act(Action::BroughtBack),
             Deed::LetsGo => self.act(Action::LetGo),
             Deed::ComesBackTo(n) => {
@@ -151,14 +157,19 @@ impl Visit {
                 // What was deleted before "keep nothing" comes with a file, is shown, and stays deleted once all is kept again.
                 let had_deleted =
                     self.session().apart.as_ref().is_some_and(|apart| !apart.notebook.tombstones.is_empty());
-                if let Some(export) = self.files.get(n).cloned().filter(|_| !had_deleted) {
-                    self.act(Action::OpenedHistory(None));
-                    let import = Rc::new(Import { export, repairs: Vec::new() });
-                    self.act_and_look_back(vec![Action::ChoseFile(Ok(import))], Action::Imported);
+                let file = self.files.borrow().get(n).cloned();
+                if let Some(file) = file.filter(|_| !had_deleted) {
+                    self.imports(file);
                 }
             }
             _ => {}
         }
+    }
+
+    pub fn imports(&mut self, export: Export) {
+        self.act(Action::OpenedHistory(None));
+        let import = Rc::new(Import { export, repairs: Vec::new() });
+        self.act_and_look_back(vec![Action::ChoseFile(Ok(import))], Action::Imported);
     }
 
     /// What is removed: a result, a client, something unfinished, what is on the screen.

@@ -3,17 +3,35 @@
 
 use proptest::prelude::*;
 
-use crate::deeds::any_deed;
-use crate::visit::Visit;
+use crate::deeds::{Deed, any_deed};
+use crate::known::Known;
+use crate::visit::{Files, Visit};
 
 proptest! {
     #![proptest_config(ProptestConfig { max_shrink_iters: 50_000, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_done_is_kept_and_can_be_taken_back(deeds in proptest::collection::vec(any_deed(), 1..120)) {
-        let mut visit = Visit::begin();
+        let mut visit = Visit::begin("t", &Files::default());
         for deed in deeds {
             visit.happens(deed);
         }
+    }
+
+    #[test]
+    fn devices_that_exchange_files_have_the_same(deeds in proptest::collection::vec((0_usize..2, any_deed()), 1..120)) {
+        let files = Files::default();
+        let mut devices = [Visit::begin("a", &files), Visit::begin("b", &files)];
+        for (device, deed) in deeds {
+            devices[device].happens(deed);
+        }
+        let [mut one, mut other] = devices;
+        for device in [&mut one, &mut other] {
+            device.happens(Deed::GoesHome);
+            device.happens(Deed::Keeps(true));
+        }
+        other.imports(one.session().export());
+        one.imports(other.session().export());
+        assert_eq!(Known::to(one.session()), Known::to(other.session()));
     }
 }

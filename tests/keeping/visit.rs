@@ -1,5 +1,8 @@
 //! One tab, what is done in it, and what must hold after each step.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use keep_or_fire::browser::storage::Store;
 use keep_or_fire::instrument::answers::Question;
 use keep_or_fire::instrument::outcome::verdict;
@@ -11,20 +14,24 @@ use crate::known::Known;
 use crate::shelf::Pretend;
 use crate::tab::Tab;
 
-/// One tab, its storage, the files taken out of it, the entries of the browser's list.
+/// The files that were taken out, on any device.
+pub type Files = Rc<RefCell<Vec<Export>>>;
+
+/// One tab of a device, its storage, the files at hand, the entries of the browser's list.
 pub struct Visit {
     pub tab: Tab,
-    pub files: Vec<Export>,
+    pub files: Files,
     pub entries: Vec<(Step, Option<Id>)>,
     shelf: Pretend,
+    device: &'static str,
     opened: usize,
 }
 
 impl Visit {
-    pub fn begin() -> Self {
+    pub fn begin(device: &'static str, files: &Files) -> Self {
         let shelf = Pretend::default();
-        let tab = Tab::opened(&shelf, "t0", (Step::Home, None));
-        Self { tab, files: Vec::new(), entries: vec![(Step::Home, None)], shelf, opened: 0 }
+        let tab = Tab::opened(&shelf, &format!("{device}0"), (Step::Home, None));
+        Self { tab, files: Rc::clone(files), entries: vec![(Step::Home, None)], shelf, device, opened: 0 }
     }
 
     pub fn session(&self) -> &Session {
@@ -77,7 +84,7 @@ impl Visit {
     }
 
     fn copy(&self) -> Self {
-        let mut copy = Self::begin();
+        let mut copy = Self::begin(self.device, &self.files);
         for (key, text) in self.shelf.texts() {
             copy.shelf.put(&key, &text);
         }
@@ -90,7 +97,7 @@ impl Visit {
         self.opened += 1;
         let place = if is_elsewhere { (Step::Home, None) } else { self.place() };
         let before = self.session().clone();
-        self.tab = Tab::opened(&self.shelf, &format!("t{}", self.opened), place);
+        self.tab = Tab::opened(&self.shelf, &format!("{}{}", self.device, self.opened), place);
         self.entries = vec![self.place()];
         self.expect_sound("a reload");
         if before.keeping == Keeping::OnDevice {

@@ -1,5 +1,6 @@
 //! What another tab wrote, finished, deleted, or cleared.
 
+use keep_or_fire::instrument::answers::Question;
 use keep_or_fire::instrument::page::Page;
 use keep_or_fire::notebook::Notebook;
 use keep_or_fire::session::{Action, Found, Removal, Step};
@@ -60,4 +61,78 @@ fn cleared_storage_takes_nothing_away() {
     let before = person.0.clone();
     person.does(Action::Found(Box::new(Found { notebook: Notebook::default(), drafts: Vec::new() })));
     assert_eq!(person.0, before);
+}
+
+#[test]
+fn what_was_answered_here_waits_beside_a_result_finished_elsewhere() {
+    let mut one = Person::arrives();
+    one.starts_as("freelance").fills_page_with("1");
+    let id = one.0.current.assessment.id.clone();
+    let mut other = one.comes_back_at("demands", Some(id.clone()));
+    other.fills_until(Page::Context).fills_page_with("1");
+    one.does(Action::OpenedPage(Page::FIRST)).answers("blur1", "2").answers("blur1", "3").answers("blur2", "4");
+    one.does(written(&other.0));
+    let [kept, shown] = [one.0.notebook.assessment(&id).unwrap().answers.answers(), one.0.answers()];
+    assert_ne!(kept, shown, "the answers of this tab are no part of the result yet");
+    assert_eq!((shown.iter().count(), one.0.is_open), (kept.iter().count(), true), "and all of it is there with them");
+    one.does(Action::AskedForResult);
+    assert_eq!(one.0.notebook.assessments.len(), 1);
+    assert_eq!(one.0.notebook.assessments[0].answers.answers(), one.0.answers());
+    assert_eq!(one.0.notebook.assessments[0].sequence, 1);
+}
+
+#[test]
+fn a_form_that_another_tab_has_finished_gives_way_to_an_empty_one() {
+    for aside in [None, Some(Action::OpenedHelp)] {
+        let mut one = Person::arrives();
+        one.does(Action::Named("Nord".to_owned())).answers("status", "freelance");
+        let mut other = one.comes_back_at("", None);
+        other.starts_as("freelance").fills_until(Page::Context).fills_page_with("1");
+        if let Some(aside) = aside.clone() {
+            one.does(aside);
+        }
+        one.does(written(&other.0)).does(Action::WentBack);
+        assert_eq!((one.0.step, one.0.status()), (Step::Home, None), "the next one is not about Nord");
+        one.starts_as("employee").answers("blur1", "3");
+        assert_eq!(one.0.notebook.assessments[0].answers, other.0.notebook.assessments[0].answers);
+    }
+}
+
+#[test]
+fn a_verdict_that_answers_from_elsewhere_have_brought_is_not_shown_before_it_is_asked_for() {
+    let mut one = Person::arrives();
+    one.starts_as("freelance").fills_until(Page::Wear);
+    while one.0.step != Step::Result {
+        let is_wear = one.0.step == Step::Questions(Page::Wear);
+        one.does(if is_wear { Action::WentOn } else { Action::AskedForResult });
+    }
+    let id = one.0.current.assessment.id.clone();
+    let mut other = one.comes_back_at("wear", Some(id.clone()));
+    other.does(Action::OpenedPage(Page::Wear)).fills_page_with("1");
+    for aside in [None, Some(Action::OpenedHelp)] {
+        let mut one = Person(one.0.clone());
+        if let Some(aside) = aside.clone() {
+            one.does(aside);
+        }
+        one.does(written(&other.0));
+        if aside.is_some() {
+            one.does(Action::WentBack);
+        }
+        assert!(matches!(one.0.step, Step::Questions(_)), "{:?}", one.0.step);
+        one.does(Action::AskedForResult);
+        assert!(one.0.notebook.assessment(&id).is_some(), "it is finished when it is asked for");
+    }
+}
+
+#[test]
+fn what_waits_to_be_changed_is_resumed_with_what_another_tab_changed_since() {
+    let mut one = Person::arrives();
+    let id = finishes(&mut one, "Nord");
+    let mut other = one.comes_back_at("result", Some(id.clone()));
+    one.does(Action::OpenedPage(Page::FIRST)).answers("blur1", "4").does(Action::WentHome);
+    other.does(Action::OpenedPage(Page::FIRST)).answers("blur2", "3").answers("blur2", "0");
+    other.does(Action::AskedForResult);
+    one.does(written(&other.0)).does(Action::Resumed(id));
+    let shown = ["blur1", "blur2"].map(|id| one.0.answers().get(Question::from_id(id).unwrap()));
+    assert_eq!(shown.map(|answer| answer.unwrap().value()), ["4", "0"]);
 }
