@@ -157,6 +157,31 @@ impl Notebook {
         anew
     }
 
+    /// Counts an assessment so high that no tombstone here beats any of it.
+    pub fn lift(&self, one: &mut Assessment) {
+        let count = self.buried_before(&[&one.id, &one.client]);
+        one.answers.raise_to(count);
+    }
+
+    /// The same, counted so high that no tombstone of the other beats any of it.
+    #[must_use]
+    pub fn lifted_above(&self, other: &Self) -> Self {
+        let mut lifted = self.clone();
+        lifted.assessments.iter_mut().for_each(|one| other.lift(Rc::make_mut(one)));
+        for client in &mut lifted.clients {
+            client.count = client.count.max(other.buried_before(&[&client.id]));
+        }
+        lifted
+    }
+
+    /// What waits to be changed in a result, with the rest of it; anything else as it is.
+    #[must_use]
+    pub fn completed(&self, one: &Assessment) -> Assessment {
+        let Some(result) = self.assessment(&one.id) else { return one.clone() };
+        let Assessment { answers, message, .. } = one.merged(result);
+        Assessment { answers, message, ..(**result).clone() }
+    }
+
     /// Takes out of a draft what is beaten by tombstones that were not there `before`. Is anything left?
     pub fn spares(&self, draft: &mut Draft, before: &Self) -> bool {
         let ids = [&draft.assessment.id, &draft.assessment.client];

@@ -35,10 +35,22 @@ impl Notebook {
         without
     }
 
-    /// With the client, and all that was about them, as they were `before`; counted anew, so that no tombstone beats them.
+    /// With all that was there `before`, or `only` this assessment or client with what is about them: counted anew, so that no
+    /// tombstone beats it. What was said since, in a tab that had not heard of the deletion, is newer.
     #[must_use]
-    pub fn with_client_back(&self, before: &Self, client: &Id, count: u32) -> Self {
-        self.merged(&before.counted_anew(count, Some(client)))
+    pub fn with_back(&self, before: &Self, only: Option<&Id>, count: u32) -> Self {
+        let mut back = before.counted_anew(count, only);
+        for one in &mut back.assessments {
+            if let Some(since) = self.assessment(&one.id) {
+                let mut since = (**since).clone();
+                // Above what comes back, and what waited to be changed in it.
+                since.answers.raise_to(count.saturating_add(2));
+                *one = Rc::new(one.merged(&since));
+            }
+        }
+        // Whoever is still there may have got another nickname; one that came with a result alone has none.
+        back.clients.retain(|client| self.client(&client.id).is_none_or(|now| now.count == 0));
+        self.merged(&back)
     }
 
     /// The results about a client.

@@ -120,23 +120,14 @@ impl Session {
             // Nothing marks them as gone: they come back as they were.
             Removal::Changes(id) => return self.bring_changes_back(id, before),
         };
-        self.notebook = Rc::new(if let Removal::Client(id) = what {
-            self.notebook.with_client_back(&before.notebook, id, count)
-        } else {
-            let mut anew = before.notebook.counted_anew(count, only);
-            if only.is_some() {
-                // Who is still there may have got another nickname meanwhile.
-                anew.clients.retain(|client| self.notebook.client(&client.id).is_none());
-            }
-            self.notebook.merged(&anew)
-        });
+        self.notebook = Rc::new(self.notebook.with_back(&before.notebook, only, count));
         if only.is_none() {
             Rc::make_mut(&mut self.notebook).preferences = before.notebook.preferences;
             let Faults { quarantined, newer, .. } = before.faults;
             self.faults = Faults { quarantined, newer, ..self.faults };
             if let Some(apart) = &before.apart {
                 let mut drafts = Vec::new();
-                bring_drafts(&apart.drafts, &mut drafts, count, only);
+                bring_drafts(&apart.drafts, &apart.notebook, &mut drafts, count, only);
                 let notebook = apart.notebook.counted_anew(count, only);
                 if self.apart.is_some() {
                     let (notebook, drafts, done) = (Rc::new(notebook), Rc::new(drafts), apart.done.clone());
@@ -151,11 +142,11 @@ impl Session {
             }
         }
         let drafts = Rc::make_mut(&mut self.drafts);
-        bring_drafts(&before.drafts, drafts, count, only);
+        bring_drafts(&before.drafts, &before.notebook, drafts, count, only);
         let current = &before.current;
         let is_meant = is_about(current, only);
         if is_meant && before.is_open && !current.is_empty() {
-            bring_drafts(std::slice::from_ref(current), drafts, count, only);
+            bring_drafts(std::slice::from_ref(current), &before.notebook, drafts, count, only);
             // A form that was only begun goes back to where it stood.
             if !current.assessment.answers.has_core()
                 && self.current.is_empty()
@@ -184,10 +175,10 @@ fn is_about(draft: &Draft, only: Option<&Id>) -> bool {
     only.is_none_or(|only| *only == draft.assessment.id || *only == draft.assessment.client)
 }
 
-/// Those that are meant, counted anew.
-fn bring_drafts(from: &[Draft], to: &mut Vec<Draft>, count: u32, only: Option<&Id>) {
+/// Those that are meant, which stood beside these results, counted anew.
+fn bring_drafts(from: &[Draft], results: &Notebook, to: &mut Vec<Draft>, count: u32, only: Option<&Id>) {
     for draft in from.iter().filter(|draft| is_about(draft, only)) {
-        let mut draft = draft.clone();
+        let mut draft = Draft { assessment: results.completed(&draft.assessment), ..draft.clone() };
         // Above the result, where it has one: else its changes would be in there already, for all that can be told.
         draft.assessment.answers.raise_to(count.saturating_add(1));
         if let Some(place) = to.iter().position(|other| other.assessment.id == draft.assessment.id) {

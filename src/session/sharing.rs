@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::{Apart, Found, Session, Step};
-use crate::notebook::{Assessment, Draft, Notebook};
+use crate::notebook::{Draft, Notebook};
 
 impl Session {
     /// Takes in what another tab has written: item by item, the higher count wins.
@@ -71,9 +71,7 @@ impl Session {
 
     /// What the notebook has of the current one belongs to it, beside what waits to be changed.
     pub(super) fn take_up_result(&mut self) {
-        let Some(result) = self.notebook.assessment(&self.current.assessment.id) else { return };
-        let Assessment { answers, message, .. } = self.current.assessment.merged(result);
-        Rc::make_mut(&mut self.current).assessment = Assessment { answers, message, ..(**result).clone() };
+        Rc::make_mut(&mut self.current).assessment = self.notebook.completed(&self.current.assessment);
     }
 }
 

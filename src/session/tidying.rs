@@ -69,11 +69,14 @@ impl Session {
         let apart = self.apart.take();
         // What was deleted here stays deleted, as the dialog said.
         let spared = |mut draft: Draft| self.notebook.spares(&mut draft, &Notebook::default()).then_some(draft);
-        let drafts = export.open_drafts().cloned().filter_map(spared).listed();
+        let mut drafts = export.open_drafts().cloned().filter_map(spared).listed();
         let mut notebook = export.notebook.clone();
-        if apart.is_some() {
-            // Nor does "all of it was deleted there" reach what is out of sight, once that comes back.
+        if let Some(apart) = &apart {
+            // Nor does "all of it was deleted there" reach what is out of sight, once that comes back; nor what was deleted
+            // there before reach what is in sight.
             notebook.tombstones.retain(|stone| stone.id != Id::everything());
+            notebook = notebook.lifted_above(&apart.notebook);
+            drafts.iter_mut().for_each(|draft| apart.notebook.lift(&mut draft.assessment));
         }
         self.take_in(Found { notebook, drafts });
         (self.apart, self.faults, self.step) = (apart, before.faults, before.step);

@@ -154,13 +154,8 @@ impl Visit {
                 }
             }
             Deed::Imports(n) => {
-                // What was deleted before "keep nothing" comes with a file, is shown, and stays deleted once all is kept again.
-                let had_deleted =
-                    self.session().apart.as_ref().is_some_and(|apart| !apart.notebook.tombstones.is_empty());
                 let file = self.files.borrow().get(n).cloned();
-                if let Some(file) = file.filter(|_| !had_deleted) {
-                    self.imports(file);
-                }
+                file.into_iter().for_each(|file| self.imports(file));
             }
             _ => {}
         }

@@ -36,12 +36,9 @@ impl Known {
         // A form with a nickname alone is in no file.
         let begun = all.open_drafts().filter(|draft| draft.assessment.answers.highest_count() > 0);
         // Changes of a result are seen with the rest of it.
-        let whole = |one: &Assessment| {
-            all.notebook.assessment(&one.id).map_or_else(|| one.clone(), |result| one.merged(result))
-        };
         Self {
             results: all.notebook.assessments.iter().map(|one| told(one)).collect(),
-            drafts: begun.map(|draft| told(&whole(&draft.assessment))).collect(),
+            drafts: begun.map(|draft| told(&all.notebook.completed(&draft.assessment))).collect(),
             clients: all.notebook.clients.iter().map(|one| (text(&one.id), (one.name.clone(), one.archived))).collect(),
         }
     }

@@ -36,7 +36,7 @@ fn a_client_without_a_result_comes_back_too() {
     let kept = of_one("c", 3);
     let without = kept.without_client(&id("c"), 9);
     assert_eq!(without.clients, []);
-    let back = without.with_client_back(&kept, &id("c"), 9);
+    let back = without.with_back(&kept, Some(&id("c")), 9);
     assert_eq!(back.client(&id("c")).map(|client| (client.name.as_str(), client.count)), Some(("Before", 9)));
 }
 
@@ -66,7 +66,7 @@ proptest! {
         let elsewhere = kept.merged(&without);
         prop_assert!(elsewhere.client(&one).is_none());
         prop_assert_eq!(elsewhere.about(&one).count(), 0);
-        let back = without.with_client_back(&kept, &one, count);
+        let back = without.with_back(&kept, Some(&one), count);
         for notebook in [&back, &elsewhere.merged(&back), &back.merged(&kept)] {
             prop_assert_eq!(notebook.client(&one).map(|client| &client.name), kept.client(&one).map(|client| &client.name));
             // A result has answers: nobody finishes without one.

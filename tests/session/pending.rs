@@ -5,7 +5,7 @@ use keep_or_fire::instrument::page::Page;
 use keep_or_fire::notebook::Id;
 use keep_or_fire::session::{Action, Keeping, Removal, Step};
 
-use crate::person::{Person, finishes, removes, written};
+use crate::person::{Person, file_of, finishes, imports, removes, written};
 
 fn value(person: &Person, id: &str) -> Option<Answer> {
     person.0.answers().get(Question::from_id(id).expect("there is such a question"))
@@ -164,4 +164,53 @@ fn what_was_confirmed_is_done_whatever_was_heard_of_in_between() {
     // As the app: what is stored is read before it is done.
     person.does(written(&other.0)).does(Action::Removed);
     assert!(person.0.notebook.assessments.is_empty() && person.0.asking.is_none());
+}
+
+#[test]
+fn a_message_written_beside_changes_that_wait_outlasts_a_deletion_that_is_taken_back() {
+    let mut person = Person::arrives();
+    let id = changes_a_result(&mut person);
+    person.does(Action::WentHome).does(Action::OpenedResult(id.clone()));
+    person.does(Action::EditedMessage("As I put it".to_owned())).does(Action::LeftMessage);
+    let client = person.0.current.assessment.client.clone();
+    removes(&mut person, Removal::Client(client));
+    person.does(Action::BroughtBack).does(Action::Resumed(id.clone())).does(Action::AskedForResult);
+    let kept = person.0.notebook.assessment(&id).unwrap();
+    assert_eq!(kept.message.as_deref(), Some("As I put it"));
+}
+
+#[test]
+fn what_a_tab_that_had_not_heard_answered_is_newer_than_a_result_that_comes_back() {
+    let mut person = Person::arrives();
+    let id = finishes(&mut person, "Nord");
+    let mut other = person.comes_back_at("result", Some(id.clone()));
+    let mut deleter = Person(person.0.clone());
+    // Of the one that deletes, the count is ahead.
+    removes(&mut deleter, Removal::Everything);
+    deleter.does(Action::BroughtBack);
+    removes(&mut deleter, Removal::One(id.clone()));
+    other.does(Action::OpenedPage(Page::FIRST));
+    for value in ["2", "3", "2", "3", "4"] {
+        other.answers("blur1", value);
+    }
+    other.does(Action::AskedForResult);
+    deleter.does(written(&other.0)).does(Action::BroughtBack);
+    let kept = deleter.0.notebook.assessment(&id).unwrap().answers.answers();
+    assert_eq!(kept.get(Question::from_id("blur1").unwrap()).map(Answer::value), Some("4"));
+    assert_eq!(kept, other.0.answers(), "and the rest is there");
+}
+
+#[test]
+fn what_was_deleted_and_came_again_with_a_file_while_nothing_was_kept_stays() {
+    let mut person = Person::arrives();
+    let id = finishes(&mut person, "Nord");
+    let file = file_of(&person);
+    removes(&mut person, Removal::One(id.clone()));
+    person.does(Action::WentHome).does(Action::ChoseToKeep(false)).does(Action::OpenedHistory(None));
+    imports(&mut person, &file);
+    person.does(Action::WentHome).does(Action::ChoseToKeep(true));
+    assert_eq!(person.0.notebook.assessment(&id).map(|one| one.answers.answers().iter().count()), {
+        file.export.notebook.assessment(&id).map(|one| one.answers.answers().iter().count())
+    });
+    assert_eq!(person.0.notebook.clients[0].name, "Nord");
 }
