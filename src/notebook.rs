@@ -189,9 +189,8 @@ impl Notebook {
         if count <= before.buried_before(&ids) {
             return true;
         }
-        let answers = &mut draft.assessment.answers;
-        answers.forget_before(count);
-        answers.highest_count() >= count
+        draft.assessment.forget_before(count);
+        draft.assessment.answers.highest_count() >= count
     }
 
     /// The count that what has these ids must have not to be gone.
@@ -207,7 +206,7 @@ impl Notebook {
         assessments.retain_mut(|one| {
             let before = self.buried_before(&[&one.id, &one.client]);
             if before > 0 {
-                Rc::make_mut(one).answers.forget_before(before);
+                Rc::make_mut(one).forget_before(before);
             }
             one.answers.highest_count() >= before
         });

@@ -2,7 +2,12 @@
 
 use super::log::Log;
 use super::plain::{Id, Moment};
+use crate::instrument::answers::Question;
+use crate::instrument::gate::Gate;
 use crate::instrument::language::Language;
+
+/// What counts as said again with a message.
+const STATUS: Question = Question::Gate(Gate::Status);
 
 /// A client: a random id and a private nickname.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,16 +70,29 @@ impl Assessment {
         }
     }
 
-    /// Both: each answer by its own count, the rest from the one answered last. It is a maximum, so that the order of
-    /// merging does not matter.
+    /// Both: each answer by its own count, the message by that of the status, which counts as said again with it, the rest from the
+    /// one answered last. Each is a maximum, so that the order of merging does not matter.
     #[must_use]
     pub fn merged(&self, other: &Self) -> Self {
         let rest = if other.rank() > self.rank() { other } else { self };
-        Self { answers: self.answers.merged(&other.answers), ..rest.clone() }
+        let message = if other.message_rank() > self.message_rank() { &other.message } else { &self.message };
+        Self { answers: self.answers.merged(&other.answers), message: message.clone(), ..rest.clone() }
+    }
+
+    /// Takes out what has a lower count: answers, and the message with the status.
+    pub fn forget_before(&mut self, count: u32) {
+        self.answers.forget_before(count);
+        if self.answers.count(STATUS) < count {
+            self.message = None;
+        }
+    }
+
+    fn message_rank(&self) -> impl Ord {
+        (self.answers.count(STATUS), &self.message)
     }
 
     fn rank(&self) -> impl Ord {
-        let Self { client, sequence, started, finished, instrument, language, answers, message, .. } = self;
-        (answers.highest_count(), finished, started, sequence, message, instrument, language, client)
+        let Self { client, sequence, started, finished, instrument, language, answers, .. } = self;
+        (answers.highest_count(), finished, started, sequence, instrument, language, client)
     }
 }

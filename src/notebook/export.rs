@@ -42,7 +42,7 @@ impl Export {
         drafts.retain_mut(|draft| {
             let one = &mut draft.assessment;
             let before = notebook.buried_before(&[&one.id, &one.client]);
-            one.answers.forget_before(before);
+            one.forget_before(before);
             one.answers.highest_count() >= before
         });
         sort(&mut drafts, |one, other| one.assessment.id < other.assessment.id);

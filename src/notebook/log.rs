@@ -33,6 +33,11 @@ impl Log {
         self.answers.iter().map(|answer| (answer, self.counts[answer.question().index()]))
     }
 
+    /// The count at which this question was answered; 0 where it was not.
+    pub const fn count(&self, question: Question) -> u32 {
+        self.counts[question.index()]
+    }
+
     /// The highest count.
     pub fn highest_count(&self) -> u32 {
         self.iter().map(|(_, count)| count).max().unwrap_or(0)

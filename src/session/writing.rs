@@ -38,8 +38,8 @@ impl Session {
         self.notebook_edits += 1;
     }
 
-    /// A message has no count of its own, and of two the one in the assessment answered last stays: so the status, which
-    /// every result has, counts as said again with it.
+    /// A message has no count of its own: the status, which every result has, counts as said again with it, and of two messages
+    /// the one beside the status said last stays.
     fn count_message(&mut self) {
         let Some(status) = self.answers().gate(Gate::Status) else { return };
         self.clock = self.clock.saturating_add(1);

@@ -11,7 +11,7 @@ use keep_or_fire::session::Session;
 pub struct Told {
     pub client: String,
     pub answers: BTreeMap<&'static str, &'static str>,
-    message: Option<String>,
+    pub message: Option<String>,
 }
 
 /// All that was said, by the ids of assessments and clients.

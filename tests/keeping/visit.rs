@@ -49,6 +49,7 @@ impl Visit {
             Action::Answered(answer) => Some(answer.question()),
             _ => None,
         };
+        let is_message = matches!(action, Action::EditedMessage(_) | Action::RestoredMessage);
         let may_take = matches!(action, Action::Removed | Action::BroughtBack | Action::Imported);
         self.tab.does(action);
         let place = self.place();
@@ -57,7 +58,7 @@ impl Visit {
         }
         self.expect_sound(&what);
         if !may_take {
-            self.expect_nothing_lost(&before, changed, &what);
+            self.expect_nothing_lost(&before, changed, is_message, &what);
         }
     }
 
@@ -108,14 +109,22 @@ impl Visit {
         }
     }
 
-    fn expect_nothing_lost(&self, before: &Session, changed: Option<Question>, what: &str) {
+    fn expect_nothing_lost(&self, before: &Session, changed: Option<Question>, is_message: bool, what: &str) {
         let [had, has] = [before, self.session()].map(Known::to);
         let values = |known: &[Known; 2], id: &str, question: &str| -> Vec<&'static str> {
             let told = known.iter().flat_map(Known::told).filter(|(one, _)| *one == id);
             told.filter_map(|(_, one)| one.answers.get(question).copied()).collect()
         };
         for (id, one) in had.iter().flat_map(Known::told) {
-            let own = changed.filter(|_| before.current.assessment.id.as_str() == id).map(Question::id);
+            let is_own = before.current.assessment.id.as_str() == id;
+            let of_it = || has.iter().flat_map(Known::told).filter(|(other, _)| *other == id).map(|(_, one)| one);
+            // Typed, and not yet in the notebook.
+            let is_typed = is_own && before.current.assessment.message != one.message;
+            if one.message.is_some() && !is_typed && !(is_own && is_message) {
+                let stays = of_it().any(|other| other.message == one.message);
+                assert!(stays, "{:?} of {id} is lost by {what}", one.message);
+            }
+            let own = changed.filter(|_| is_own).map(Question::id);
             for question in one.answers.keys().filter(|question| own != Some(question)) {
                 // Of two, the one that waits to be changed, or was given later, takes the other's place.
                 let (before, after) = (values(&had, id, question), values(&has, id, question));

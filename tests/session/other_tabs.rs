@@ -136,3 +136,19 @@ fn what_waits_to_be_changed_is_resumed_with_what_another_tab_changed_since() {
     let shown = ["blur1", "blur2"].map(|id| one.0.answers().get(Question::from_id(id).unwrap()));
     assert_eq!(shown.map(|answer| answer.unwrap().value()), ["4", "0"]);
 }
+
+#[test]
+fn a_message_written_in_another_tab_outlasts_answers_given_here_later() {
+    let mut one = Person::arrives();
+    let id = finishes(&mut one, "Nord");
+    let mut other = one.comes_back_at("result", Some(id.clone()));
+    one.does(Action::OpenedPage(Page::FIRST));
+    other.does(Action::EditedMessage("As I put it".to_owned())).does(Action::LeftMessage);
+    one.answers("blur1", "4").answers("blur2", "4").does(written(&other.0)).answers("blur3", "4");
+    one.does(Action::AskedForResult);
+    let kept = one.0.notebook.assessment(&id).unwrap();
+    assert_eq!((kept.message.as_deref(), kept.answers.answers()), (Some("As I put it"), one.0.answers()));
+    one.does(Action::RestoredMessage);
+    other.does(written(&one.0));
+    assert_eq!(other.0.current.assessment.message, None, "and is proposed again where that is wished for");
+}
