@@ -76,7 +76,9 @@ impl Session {
             // there before reach what is in sight.
             notebook.tombstones.retain(|stone| stone.id != Id::everything());
             notebook = notebook.lifted_above(&apart.notebook);
-            drafts.iter_mut().for_each(|draft| apart.notebook.lift(&mut draft.assessment));
+            for draft in &mut drafts {
+                apart.notebook.lift(&mut draft.assessment);
+            }
         }
         self.take_in(Found { notebook, drafts });
         (self.apart, self.faults, self.step) = (apart, before.faults, before.step);

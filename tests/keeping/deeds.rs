@@ -43,6 +43,13 @@ pub enum Deed {
     OpensAnew,
 }
 
+impl Deed {
+    /// What another tab cannot tell from storage: that nothing is kept here, that changes were given up or an import was taken back.
+    pub const fn is_told_to_others(&self) -> bool {
+        !matches!(self, Self::Keeps(_) | Self::Imports(_) | Self::Removes(2, _))
+    }
+}
+
 pub fn any_deed() -> BoxedStrategy<Deed> {
     let nth = 0_usize..4;
     let value = proptest::sample::select(vec!["0", "1", "3", "4", "na", "freelance", "employee", "yes", "no"]);
@@ -65,8 +72,8 @@ pub fn any_deed() -> BoxedStrategy<Deed> {
         4 => proptest::option::of(nth.clone()).prop_map(Deed::Retakes),
         4 => nth.clone().prop_map(Deed::OpensResult),
         2 => nth.clone().prop_map(Deed::OpensClient),
-        2 => name.clone().prop_map(Deed::Writes),
-        2 => name.clone().prop_map(Deed::Types),
+        2 => name.prop_map(Deed::Writes),
+        2 => name.prop_map(Deed::Types),
         2 => (0_usize..60, value).prop_map(|(n, value)| Deed::Tries(n, value)),
         1 => Just(Deed::EndsTrial),
         1 => proptest::sample::select(vec![Language::French, Language::English]).prop_map(Deed::ChoosesLanguage),

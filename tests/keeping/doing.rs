@@ -112,7 +112,9 @@ impl Visit {
             Deed::ProposesAgain if step == Step::Result => self.act(Action::RestoredMessage),
             Deed::Tries(n, value) if step == Step::Result => {
                 let answer = Question::all().nth(n).and_then(|question| question.answer(value));
-                answer.into_iter().for_each(|answer| self.act(Action::Tried(answer)));
+                if let Some(answer) = answer {
+                    self.act(Action::Tried(answer));
+                }
             }
             Deed::EndsTrial => self.act(Action::LeftTrial),
             Deed::ChoosesLanguage(language) => self.act(Action::ChoseLanguage(language)),
@@ -155,7 +157,9 @@ impl Visit {
             }
             Deed::Imports(n) => {
                 let file = self.files.borrow().get(n).cloned();
-                file.into_iter().for_each(|file| self.imports(file));
+                if let Some(file) = file {
+                    self.imports(file);
+                }
             }
             _ => {}
         }

@@ -19,6 +19,19 @@ proptest! {
     }
 
     #[test]
+    fn two_tabs_that_hear_each_other_have_the_same(deeds in proptest::collection::vec((0_usize..4, any_deed()), 1..120)) {
+        let mut visit = Visit::in_two_tabs();
+        for (turn, deed) in deeds {
+            if turn == 0 {
+                visit.turns();
+            }
+            if deed.is_told_to_others() {
+                visit.happens(deed);
+            }
+        }
+    }
+
+    #[test]
     fn devices_that_exchange_files_have_the_same(deeds in proptest::collection::vec((0_usize..2, any_deed()), 1..120)) {
         let files = Files::default();
         let mut devices = [Visit::begin("a", &files), Visit::begin("b", &files)];

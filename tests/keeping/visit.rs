@@ -22,6 +22,8 @@ pub struct Visit {
     pub tab: Tab,
     pub files: Files,
     pub entries: Vec<(Step, Option<Id>)>,
+    /// Another tab on the same storage, which hears of everything at once.
+    other: Option<Tab>,
     shelf: Pretend,
     device: &'static str,
     opened: usize,
@@ -31,7 +33,41 @@ impl Visit {
     pub fn begin(device: &'static str, files: &Files) -> Self {
         let shelf = Pretend::default();
         let tab = Tab::opened(&shelf, &format!("{device}0"), (Step::Home, None));
-        Self { tab, files: Rc::clone(files), entries: vec![(Step::Home, None)], shelf, device, opened: 0 }
+        Self { tab, files: Rc::clone(files), entries: vec![(Step::Home, None)], other: None, shelf, device, opened: 0 }
+    }
+
+    /// With another tab beside it.
+    pub fn in_two_tabs() -> Self {
+        let visit = Self::begin("t", &Files::default());
+        let other = Tab::opened(&visit.shelf, "other", (Step::Home, None));
+        Self { other: Some(other), ..visit }
+    }
+
+    /// Goes on in the other tab.
+    pub fn turns(&mut self) {
+        if let Some(other) = &mut self.other {
+            std::mem::swap(other, &mut self.tab);
+            self.entries = vec![self.place()];
+        }
+    }
+
+    /// The other tab hears what was done, and this one what that tab made of it.
+    fn tells(&mut self, may_take: bool, what: &str) {
+        let Some(mut other) = self.other.take() else { return };
+        let before = other.session.clone();
+        for _ in 0..2 {
+            other.hears();
+            self.tab.hears();
+        }
+        self.expect_sound(&format!("{what}, heard of in another tab"));
+        std::mem::swap(&mut other, &mut self.tab);
+        self.expect_sound(&format!("{what} in another tab"));
+        if !may_take {
+            self.expect_nothing_lost(&before, None, false, &format!("{what} in another tab"));
+        }
+        std::mem::swap(&mut other, &mut self.tab);
+        assert_eq!(Known::to(self.session()), Known::to(&other.session), "in both tabs after {what}");
+        self.other = Some(other);
     }
 
     pub fn session(&self) -> &Session {
@@ -52,6 +88,7 @@ impl Visit {
         let is_message = matches!(action, Action::EditedMessage(_) | Action::RestoredMessage);
         let may_take = matches!(action, Action::Removed | Action::BroughtBack | Action::Imported);
         self.tab.does(action);
+        self.tells(may_take || changed.is_some() || is_message, &what);
         let place = self.place();
         if self.entries.last() != Some(&place) {
             self.entries.push(place);
