@@ -44,9 +44,9 @@ pub enum Deed {
 }
 
 impl Deed {
-    /// What another tab cannot tell from storage: that nothing is kept here, that changes were given up or an import was taken back.
+    /// Can another tab tell it from storage? Not that nothing is kept here, nor that changes were given up.
     pub const fn is_told_to_others(&self) -> bool {
-        !matches!(self, Self::Keeps(_) | Self::Imports(_) | Self::Removes(2, _))
+        !matches!(self, Self::Keeps(_) | Self::Removes(2, _))
     }
 }
 
