@@ -29,6 +29,7 @@ impl Session {
         if self.is_open {
             self.take_up_changes();
         }
+        self.forget_lost_client();
         self.take_in_current(&before);
     }
 

@@ -82,7 +82,6 @@ impl Session {
         }
         self.take_in(Found { notebook, drafts });
         (self.apart, self.faults, self.step) = (apart, before.faults, before.step);
-        self.forget_lost_client();
         self.has_done(Act::Imported, String::new(), before);
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use keep_or_fire::instrument::answers::Question;
-use keep_or_fire::notebook::{Assessment, Export, Id};
+use keep_or_fire::instrument::page::Page;
+use keep_or_fire::notebook::{Assessment, Draft, Export, Id};
 use keep_or_fire::session::Session;
 
 /// What was said in one assessment.
@@ -12,6 +13,8 @@ pub struct Told {
     pub client: String,
     pub answers: BTreeMap<&'static str, &'static str>,
     pub message: Option<String>,
+    /// Of one that is not finished: the nickname, and the pages that were skipped.
+    beside: (String, Vec<Page>),
 }
 
 /// All that was said, by the ids of assessments and clients.
@@ -31,14 +34,28 @@ impl Known {
             // Preselected where its page is opened, and written with what is done next.
             let answers = answers.filter(|answer| answer.value() != "unsaid");
             let answers = answers.map(|answer| (answer.question().id(), answer.value())).collect();
-            (text(&one.id), Told { client: text(&one.client), answers, message: one.message.clone() })
+            (
+                text(&one.id),
+                Told {
+                    client: text(&one.client),
+                    answers,
+                    message: one.message.clone(),
+                    beside: (String::new(), Vec::new()),
+                },
+            )
+        };
+        let of_draft = |draft: &Draft| {
+            let (id, mut one) = told(&all.notebook.completed(&draft.assessment));
+            let known = all.notebook.client(&draft.assessment.client).map_or(&draft.name, |client| &client.name);
+            one.beside = (known.trim_end().to_owned(), draft.skipped.clone());
+            (id, one)
         };
         // A form with a nickname alone is in no file.
         let begun = all.open_drafts().filter(|draft| draft.assessment.answers.highest_count() > 0);
         // Changes of a result are seen with the rest of it.
         Self {
             results: all.notebook.assessments.iter().map(|one| told(one)).collect(),
-            drafts: begun.map(|draft| told(&all.notebook.completed(&draft.assessment))).collect(),
+            drafts: begun.map(of_draft).collect(),
             clients: all.notebook.clients.iter().map(|one| (text(&one.id), (one.name.clone(), one.archived))).collect(),
         }
     }
@@ -48,6 +65,13 @@ impl Known {
         let apart = session.apart.as_ref();
         let apart = apart.map(|apart| Self::of(&Export::of(&apart.notebook, apart.drafts.iter().cloned())));
         [Self::of(&session.export()), apart.unwrap_or_default()]
+    }
+
+    /// Without nicknames on forms and skipped pages, which have no count: of two tabs each has its own.
+    #[must_use]
+    pub fn with_a_count(mut self) -> Self {
+        self.drafts.values_mut().for_each(|one| one.beside = (String::new(), Vec::new()));
+        self
     }
 
     /// Every assessment, finished or not.

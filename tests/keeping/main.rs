@@ -6,7 +6,7 @@
 //! | `tab` | one tab: a session, its effects, what it has not heard of yet |
 //! | `every_call` | a visit during which one call fails, or all from one on: for each call |
 //! | `leftovers` | what stays in storage once something was given up, deleted, or taken back |
-//! | `one_visit` | random steps of every kind in one tab, against what must hold after each |
+//! | `at_random` | random steps of every kind in one tab, in two, on two devices, against what must hold after each |
 //! | `deeds`, `doing`, `visit`, `known` | for these: what can be done, how, in which tab, what was said and must be there |
 //! | `two_tabs` | random schedules of tabs, against an oracle that knows only counts |
 //! | `events`, `world`, `oracle` | for these: what can happen, the tabs in which it does, what must be in storage then |
@@ -19,13 +19,13 @@
     reason = "a test stops at what it did not expect"
 )]
 
+mod at_random;
 mod deeds;
 mod doing;
 mod events;
 mod every_call;
 mod known;
 mod leftovers;
-mod one_visit;
 mod oracle;
 mod shelf;
 mod tab;

@@ -152,3 +152,15 @@ fn a_message_written_in_another_tab_outlasts_answers_given_here_later() {
     other.does(written(&one.0));
     assert_eq!(other.0.current.assessment.message, None, "and is proposed again where that is wished for");
 }
+
+#[test]
+fn a_client_deleted_in_another_tab_is_looked_at_no_longer() {
+    let mut one = Person::arrives();
+    finishes(&mut one, "Nord");
+    let client = one.0.current.assessment.client.clone();
+    let mut other = one.comes_back_at("", None);
+    one.does(Action::WentHome).does(Action::OpenedHistory(Some(client.clone())));
+    removes(&mut other, Removal::Client(client));
+    one.does(written(&other.0));
+    assert_eq!((one.0.step, &one.0.history_of), (Step::History, &None), "what else is kept is shown");
+}
