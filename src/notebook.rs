@@ -157,19 +157,19 @@ impl Notebook {
         anew
     }
 
-    /// Counts an assessment so high that no tombstone here beats any of it.
+    /// Counts an assessment so much higher that no tombstone here beats any of it, in the order in which it was answered.
     pub fn lift(&self, one: &mut Assessment) {
         let count = self.buried_before(&[&one.id, &one.client]);
-        one.answers.raise_to(count);
+        one.answers.raise_by(count);
     }
 
-    /// The same, counted so high that no tombstone of the other beats any of it.
+    /// All assessments and clients, each lifted above the tombstones of the other: see [`Notebook::lift`].
     #[must_use]
     pub fn lifted_above(&self, other: &Self) -> Self {
         let mut lifted = self.clone();
         lifted.assessments.iter_mut().for_each(|one| other.lift(Rc::make_mut(one)));
         for client in &mut lifted.clients {
-            client.count = client.count.max(other.buried_before(&[&client.id]));
+            client.count = client.count.saturating_add(other.buried_before(&[&client.id]));
         }
         lifted
     }

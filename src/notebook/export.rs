@@ -39,12 +39,7 @@ impl Export {
         }
         let mut notebook = self.notebook.merged(&other.notebook);
         notebook.preferences = Preferences::default();
-        drafts.retain_mut(|draft| {
-            let one = &mut draft.assessment;
-            let before = notebook.buried_before(&[&one.id, &one.client]);
-            one.forget_before(before);
-            one.answers.highest_count() >= before
-        });
+        drafts.retain_mut(|draft| notebook.spares(draft, &Notebook::default()));
         sort(&mut drafts, |one, other| one.assessment.id < other.assessment.id);
         Self { notebook, drafts }
     }

@@ -60,6 +60,14 @@ impl Log {
         }
     }
 
+    /// Counts every answer so much higher: the order in which they were given stays.
+    pub fn raise_by(&mut self, count: u32) {
+        for answer in self.answers.iter() {
+            let own = &mut self.counts[answer.question().index()];
+            *own = own.saturating_add(count);
+        }
+    }
+
     /// Is a core sentence answered, "not said" included?
     pub fn has_core(&self) -> bool {
         self.answers.iter().any(|answer| matches!(answer, Answer::Core(..)))

@@ -61,6 +61,8 @@ impl Session {
     /// What each action changes of its own.
     #[inline(never)]
     fn carry_out(&mut self, action: Action, at: Option<Moment>) {
+        // Not in the notebook before the field is left.
+        let is_typed = matches!(action, Action::EditedMessage(_));
         match action {
             // `apply` does it itself; here only so that nothing is left out.
             Action::Answered(answer) => self.record(answer),
@@ -128,6 +130,9 @@ impl Session {
         // Whatever has put it aside, or brought it back.
         if self.is_open {
             self.take_up_changes();
+        } else if !is_typed {
+            // What is shown is what is kept, whoever has changed that.
+            self.take_up_result();
         }
     }
 

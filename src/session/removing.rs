@@ -10,6 +10,7 @@ use super::done::Act;
 use super::sharing::is_finished;
 use super::{Apart, Faults, Session, Step};
 use crate::notebook::{Draft, Id, Notebook, Preferences};
+use crate::order::Listed;
 
 impl Session {
     /// Removes what was asked about.
@@ -113,7 +114,7 @@ impl Session {
     /// Brings back what was removed, from the state before.
     pub(super) fn bring_back_removed(&mut self, what: &Removal, before: &Self) {
         let count = self.clock;
-        self.clock = self.clock.saturating_add(2);
+        self.clock = self.clock.saturating_add(3);
         let only = match what {
             Removal::One(id) | Removal::Client(id) => Some(id),
             Removal::Everything => None,
@@ -128,13 +129,13 @@ impl Session {
             if let Some(apart) = &before.apart {
                 let mut drafts = Vec::new();
                 bring_drafts(&apart.drafts, &apart.notebook, &mut drafts, count, only);
-                let notebook = apart.notebook.counted_anew(count, only);
-                if self.apart.is_some() {
-                    let (notebook, drafts, done) = (Rc::new(notebook), Rc::new(drafts), apart.done.clone());
-                    self.apart = Some(Rc::new(Apart { notebook, drafts, done }));
+                if let Some(since) = &self.apart {
+                    let notebook = Rc::new(since.notebook.with_back(&apart.notebook, only, count));
+                    let drafts = Rc::new(since.drafts.iter().cloned().chain(drafts).listed());
+                    self.apart = Some(Rc::new(Apart { notebook, drafts, done: apart.done.clone() }));
                 } else {
                     // It was out of sight then.
-                    self.notebook = Rc::new(self.notebook.merged(&notebook));
+                    self.notebook = Rc::new(self.notebook.with_back(&apart.notebook, only, count));
                     for draft in drafts {
                         self.put_aside(draft);
                     }
@@ -142,6 +143,10 @@ impl Session {
             }
         }
         let drafts = Rc::make_mut(&mut self.drafts);
+        // Another tab had not heard: what was answered after the deletion is newer than what comes back.
+        for since in drafts.iter_mut().filter(|draft| is_about(draft, only)) {
+            since.assessment.answers.raise_to(count.saturating_add(3));
+        }
         bring_drafts(&before.drafts, &before.notebook, drafts, count, only);
         let current = &before.current;
         let is_meant = is_about(current, only);
@@ -182,10 +187,7 @@ fn bring_drafts(from: &[Draft], results: &Notebook, to: &mut Vec<Draft>, count: 
         // Above the result, where it has one: else its changes would be in there already, for all that can be told.
         draft.assessment.answers.raise_to(count.saturating_add(1));
         if let Some(place) = to.iter().position(|other| other.assessment.id == draft.assessment.id) {
-            // Another tab had not heard: what was answered after the deletion is newer than what comes back.
-            let mut newer = to.remove(place);
-            newer.assessment.answers.raise_to(count.saturating_add(2));
-            draft = newer.united(&draft);
+            draft = to.remove(place).united(&draft);
         }
         to.push(draft);
     }

@@ -60,25 +60,20 @@ impl Session {
 
     pub(super) fn resume(&mut self, id: &Id) {
         let Some(place) = self.drafts.iter().position(|draft| draft.assessment.id == *id) else { return };
-        let resumed = Rc::make_mut(&mut self.drafts).remove(place);
+        let mut resumed = Rc::make_mut(&mut self.drafts).remove(place);
+        resumed.assessment = self.notebook.completed(&resumed.assessment);
         let page = resumed.page.unwrap_or(Page::FIRST);
         self.park(resumed);
-        self.take_up_result();
         if self.status().is_some() { self.open_page(page) } else { self.step = Step::Home }
     }
 
     pub(super) fn go_home(&mut self) {
-        if self.current.assessment.answers.has_core() || self.is_only_taken_again(&self.current) {
-            let form = self.form();
+        if !self.is_open || self.current.assessment.answers.has_core() || self.is_only_taken_again(&self.current) {
+            let begun = self.begun().map(|place| Rc::make_mut(&mut self.drafts).remove(place));
+            let form = begun.unwrap_or_else(|| self.fresh(None));
             self.park(form);
         }
         self.step = Step::Home;
-    }
-
-    /// The form of the first screen: one that was begun, or an empty one.
-    pub(super) fn form(&mut self) -> Draft {
-        let begun = self.begun().map(|place| Rc::make_mut(&mut self.drafts).remove(place));
-        begun.unwrap_or_else(|| self.fresh(None))
     }
 
     /// The place of a form of the first screen that was filled in and not carried on, about a client who has no result.

@@ -34,13 +34,17 @@ impl Session {
     }
 
     /// The assessment on the screen may have been finished, changed or deleted elsewhere.
-    fn take_in_current(&mut self, before: &Notebook) {
+    pub(super) fn take_in_current(&mut self, before: &Notebook) {
         // Without a status there are no questions to show on the page reached.
         let can_go_on = |draft: &Draft| draft.page.is_none() || draft.assessment.answers.answers().status().is_some();
         let current = Rc::make_mut(&mut self.current);
-        let is_spared = self.notebook.spares(current, before);
+        // Where its deletion was taken back, the result is there.
+        let has_result = self.notebook.assessment(&current.assessment.id).is_some();
+        let is_spared = self.notebook.spares(current, before) | has_result;
+        current.assessment = self.notebook.completed(&current.assessment);
+        let has_all = is_finished(current, &self.notebook);
         if !is_spared || !can_go_on(current) {
-            if is_spared {
+            if is_spared && !has_all {
                 // The rest was given after the deletion: it is there to be resumed, or to be deleted too.
                 let rest = current.clone();
                 self.put_aside(rest);
@@ -51,28 +55,24 @@ impl Session {
             self.hidden.deleted_elsewhere = false;
             return;
         }
-        if self.notebook.assessment(&current.assessment.id).is_some() {
-            self.take_in_result();
+        self.is_open &= !has_all;
+        // The form of the first screen is for another one.
+        let place = if self.step.is_aside() { self.return_to } else { self.step };
+        if has_result && place == Step::Home {
+            let fresh = self.fresh(None);
+            self.park(fresh);
         }
         // Nobody asked for the verdict that answers given elsewhere have brought.
         self.step = self.unasked(self.step);
     }
 
-    /// Finished elsewhere, or finished here and changed there.
-    fn take_in_result(&mut self) {
-        self.is_open = self.is_open && !is_finished(&self.current, &self.notebook);
-        self.take_up_result();
-        // The form of the first screen is for another one.
-        let place = if self.step.is_aside() { self.return_to } else { self.step };
-        if place == Step::Home {
-            let form = self.form();
-            self.park(form);
-        }
-    }
-
-    /// What the notebook has of the current one belongs to it, beside what waits to be changed.
+    /// Shows of a finished one what the notebook has.
     pub(super) fn take_up_result(&mut self) {
-        Rc::make_mut(&mut self.current).assessment = self.notebook.completed(&self.current.assessment);
+        if let Some(result) = self.notebook.assessment(&self.current.assessment.id)
+            && **result != self.current.assessment
+        {
+            Rc::make_mut(&mut self.current).assessment = (**result).clone();
+        }
     }
 }
 

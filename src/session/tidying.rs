@@ -72,10 +72,11 @@ impl Session {
         let mut drafts = export.open_drafts().cloned().filter_map(spared).listed();
         let mut notebook = export.notebook.clone();
         if let Some(apart) = &apart {
-            // Nor does "all of it was deleted there" reach what is out of sight, once that comes back; nor what was deleted
-            // there before reach what is in sight.
+            // Nor does "all of it was deleted there" reach what is out of sight, once that comes back.
             notebook.tombstones.retain(|stone| stone.id != Id::everything());
-            notebook = notebook.lifted_above(&apart.notebook);
+            // What was deleted before, out of sight, may be shown again.
+            let stones = Notebook { tombstones: self.notebook.tombstones.clone(), ..Notebook::default() };
+            notebook = stones.merged(&notebook).lifted_above(&apart.notebook);
             for draft in &mut drafts {
                 apart.notebook.lift(&mut draft.assessment);
             }

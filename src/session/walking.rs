@@ -83,7 +83,7 @@ impl Session {
                 Some(previous) => self.open_page(previous),
                 None => self.go_to_the_form(),
             },
-            Step::TieBreak if self.is_settling => self.step = Step::Result,
+            Step::TieBreak if self.is_settling => self.show_result(None),
             Step::TieBreak => self.open_page(Page::Instinct2),
             Step::Result => self.open_page(self.current.page.unwrap_or(Page::Context)),
             Step::History | Step::About | Step::Help => self.step = self.unasked(self.return_to),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use keep_or_fire::instrument::answers::Question;
-use keep_or_fire::instrument::instinct::Reflection;
+use keep_or_fire::instrument::instinct::{Instinct, Reflection};
 use keep_or_fire::instrument::page::Page;
 use keep_or_fire::notebook::import::Import;
 use keep_or_fire::notebook::{Export, Id};
@@ -53,7 +53,7 @@ impl Visit {
                     let value = match question {
                         Question::Gate(gate) => gate.choices()[0].id(),
                         Question::Checklist(_) => "1",
-                        Question::TieBreak => "fight",
+                        Question::TieBreak => Instinct::ALL[0].id(),
                         _ => value,
                     };
                     self.answer(question, value);

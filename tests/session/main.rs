@@ -13,6 +13,7 @@
 //! | `keeping` | what is kept on the device, and what would be lost |
 //! | `returning` | Back, Forward and a reload with a result or another tab in the way |
 //! | `nicknames` | what has no count: a nickname alone, a skipped page, a mark for everything |
+//! | `out_of_sight` | what else happens while nothing is kept |
 //! | `meeting` | where two of these meet |
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
@@ -29,6 +30,7 @@ mod keeping;
 mod meeting;
 mod nicknames;
 mod other_tabs;
+mod out_of_sight;
 mod pending;
 mod person;
 mod removing;

@@ -205,3 +205,19 @@ fn an_unfinished_one_that_was_deleted_stays_deleted_when_a_file_has_it() {
     imports(&mut person, &file);
     assert!(person.0.drafts.iter().all(|draft| draft.assessment.id != id));
 }
+
+#[test]
+fn the_result_on_the_screen_is_the_one_that_is_kept_once_an_import_is_taken_back() {
+    let mut person = Person::arrives();
+    let id = finishes(&mut person, "Nord");
+    let mut other = person.comes_back_at("result", Some(id.clone()));
+    other.does(Action::OpenedPage(Page::FIRST)).answers("blur1", "4").does(Action::AskedForResult);
+    other.does(Action::EditedMessage("As I put it".to_owned())).does(Action::LeftMessage);
+    let (file, before) = (file_of(&other), Rc::clone(&person.0.notebook));
+    person.does(Action::OpenedHistory(None));
+    imports(&mut person, &file);
+    person.does(Action::BroughtBack).does(Action::WentBack).does(Action::LeftMessage);
+    assert_eq!(person.0.step, Step::Result);
+    assert_eq!(person.0.notebook.assessments, before.assessments, "nothing of the file comes back by itself");
+    assert_eq!(person.0.current.assessment, *before.assessments[0]);
+}

@@ -164,3 +164,14 @@ fn a_client_deleted_in_another_tab_is_looked_at_no_longer() {
     one.does(written(&other.0));
     assert_eq!((one.0.step, &one.0.history_of), (Step::History, &None), "what else is kept is shown");
 }
+
+#[test]
+fn the_form_that_another_tab_has_begun_stays_in_that_tab() {
+    let mut one = Person::arrives();
+    one.does(Action::Named("Nord".to_owned())).answers("status", "freelance");
+    let mut other = one.comes_back_at("", None);
+    other.starts_as("freelance").fills_until(Page::Context).fills_page_with("1");
+    other.does(Action::WentHome).does(Action::Named("Sud".to_owned())).answers("status", "employee");
+    one.does(written(&other.0));
+    assert_eq!((one.0.step, one.0.status()), (Step::Home, None));
+}

@@ -190,7 +190,7 @@ fn what_a_tab_that_had_not_heard_answered_is_newer_than_a_result_that_comes_back
     deleter.does(Action::BroughtBack);
     removes(&mut deleter, Removal::One(id.clone()));
     other.does(Action::OpenedPage(Page::FIRST));
-    for value in ["2", "3", "2", "3", "4"] {
+    for value in ["2", "3", "2", "3", "2", "3", "4"] {
         other.answers("blur1", value);
     }
     other.does(Action::AskedForResult);

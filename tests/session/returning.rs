@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use keep_or_fire::instrument::answers::{Answer, Response};
+use keep_or_fire::instrument::instinct::Instinct;
 use keep_or_fire::instrument::outcome::verdict;
 use keep_or_fire::instrument::page::Page;
 use keep_or_fire::instrument::verdict::Verdict;
@@ -142,4 +144,40 @@ fn a_form_that_was_not_started_is_not_begun_by_a_reload_beside_it() {
     let mut later = person.comes_back_at("help", Some(id.clone()));
     assert_eq!(later.does(Action::WentBack).0.step, Step::Home);
     assert_eq!(later.0.current.assessment.id, id);
+}
+
+#[test]
+fn back_from_a_tie_break_that_was_settled_leads_to_the_result_with_it() {
+    let mut person = Person::arrives();
+    person.starts_as("freelance").fills_until(Page::Instinct1).fills_page_with("3").fills_page_with("3");
+    assert_eq!(person.0.step, Step::TieBreak);
+    person.does(Action::WentOn);
+    while person.0.step != Step::Result {
+        person.fills_page_with("1");
+    }
+    let choice = Answer::TieBreak(Response::Given(Instinct::ALL[0]));
+    person.does(Action::OpenedTieBreak).does(Action::Answered(choice)).does(Action::WentBack);
+    assert_eq!(person.0.step, Step::Result);
+    let id = &person.0.current.assessment.id;
+    assert_eq!(person.0.notebook.assessment(id).map(|one| one.answers.answers()), Some(person.0.answers()));
+}
+
+#[test]
+fn a_result_of_the_optional_parts_alone_is_not_filled_in_for_the_next_client() {
+    let mut person = Person::arrives();
+    person.starts_as("freelance");
+    while person.0.step != Step::Result {
+        if person.0.step == Step::Questions(Page::Instinct1) {
+            person.fills_page_with("3");
+        } else if person.0.step == Step::Questions(Page::Context) {
+            person.answers("safety", "yes").does(Action::WentOn).does(Action::AskedForResult);
+        } else {
+            person.does(Action::WentOn);
+        }
+    }
+    let (id, before) = (person.0.current.assessment.id.clone(), Rc::clone(&person.0.notebook));
+    assert!(before.assessment(&id).is_some(), "for safety alone there is a verdict");
+    person.does(Action::WentHome).starts_as("employee").fills_until(Page::Context).fills_page_with("1");
+    assert_eq!(person.0.notebook.assessment(&id), before.assessment(&id));
+    assert_eq!(person.0.notebook.assessments.len(), 2);
 }
