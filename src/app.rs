@@ -212,7 +212,7 @@ impl App {
             Step::Home => home(&home::props(session, on_action)),
             Step::Questions(page) => question_page(&questions::props(session, page, on_action)),
             Step::TieBreak => tie_break(&TieBreakProps {
-                offered: Reflection::of(session.answers()).dominant.into(),
+                offered: Reflection::of(session.answers()).offered().into(),
                 answer: session.answers().get(Question::TieBreak),
                 progress: session.progress(),
                 language,

@@ -2,6 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test stops at what it did not expect")]
 
+use keep_or_fire::content::letter::{is_after, pieces};
+use keep_or_fire::content::words::Letter;
 use keep_or_fire::content::{Day, Words, words};
 use keep_or_fire::instrument::advice::Flag;
 use keep_or_fire::instrument::checklist::ChecklistLine;
@@ -167,5 +169,31 @@ fn bands_are_half_open() {
         (100.0, "very high"),
     ] {
         assert_eq!(band(points), name, "{points} points");
+    }
+}
+
+/// The letters of all languages, with the verdict and the variant.
+fn letters() -> Vec<(Verdict, Option<Variant>, Letter)> {
+    let mut letters = Vec::new();
+    for words in Language::ALL.iter().map(|language| words(*language)) {
+        for verdict in Verdict::ALL {
+            let variants = std::iter::once(None).chain(Variant::ALL.iter().copied().map(Some));
+            letters.extend(variants.filter_map(|one| Some((*verdict, one, (words.letter)(*verdict, one)?))));
+        }
+    }
+    letters
+}
+
+#[test]
+fn a_letter_that_is_being_adapted_is_known_from_one_for_somebody_else() {
+    for (_, _, letter) in letters() {
+        let filled: String =
+            pieces(letter.text).iter().map(|piece| if piece.is_placeholder { "Zoé" } else { piece.text }).collect();
+        for adapted in [letter.text.to_owned(), format!("A{}", letter.text), filled] {
+            assert!(is_after(&adapted, letter.text), "{adapted}");
+        }
+        for (_, _, other) in letters().iter().filter(|(.., other)| other.to != letter.to) {
+            assert!(!is_after(other.text, letter.text), "{} is taken for {}", other.text, letter.text);
+        }
     }
 }

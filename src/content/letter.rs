@@ -25,11 +25,13 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
-/// Is something of the message that is proposed left in this one? Of what is not, the person may have written it for another
-/// verdict, which has another addressee, or in another language. Sentences with a placeholder were to be changed.
+/// Is something of the message that is proposed left in this one, between the placeholders? Of what is not, the person may have written
+/// it for another verdict, which has another addressee, or in another language.
 pub fn is_after(text: &str, proposed: &str) -> bool {
-    text == proposed
-        || proposed.split(['.', '\n']).any(|one| one.len() > 20 && !one.contains('[') && text.contains(one))
+    let is_left = |one: &str| one.len() > 20 && text.contains(one);
+    pieces(proposed)
+        .iter()
+        .any(|piece| !piece.is_placeholder && piece.text.split(['.', '\n']).any(|one| is_left(one.trim())))
 }
 
 fn push<'a>(pieces: &mut Vec<Piece<'a>>, text: &'a str, is_placeholder: bool) {

@@ -151,6 +151,13 @@ impl Reflection {
         ranked
     }
 
+    /// The dominant types as the tie-break offers them: by score, so that none moves when it is chosen.
+    pub fn offered(&self) -> Vec<Instinct> {
+        let mut offered = self.ranked();
+        offered.retain(|instinct| self.dominant.contains(instinct));
+        offered
+    }
+
     /// Is the tie-break question worth asking: are several types dominant?
     pub fn is_undecided(&self) -> bool {
         self.dominant.len() > 1

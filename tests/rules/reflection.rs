@@ -61,3 +61,13 @@ fn a_type_that_rests_on_one_sentence_is_known_as_such() {
     assert!(!reflection.is_thin(Instinct::Justice), "justice rests on two sentences");
     assert!(!reflection.is_thin(Instinct::Territory), "territory rests on none");
 }
+
+#[test]
+fn what_the_tie_break_offers_stays_where_it_is_when_it_is_chosen() {
+    for choice in ["null", r#""territory""#, r#""dominance""#, r#""fear""#] {
+        let agg = r#"{"territory1": 3, "dominance1": 4, "dominance2": 3, "fear1": 3}"#;
+        let sheet = format!(r#"{{"gates": {{"status": "freelance"}}, "agg": {agg}, "agg_choice": {choice}}}"#);
+        let reflection = Reflection::of(&xtask::score::read_sheet(&sheet).expect("the sheet can be read"));
+        assert_eq!(reflection.offered(), [Instinct::Dominance, Instinct::Territory, Instinct::Fear], "{choice}");
+    }
+}
