@@ -93,7 +93,18 @@ export function opened() {
   // That is where the dialog gives the focus back to. It stays under the pointer: WebKit would bring it to the middle.
   button?.focus({ preventScroll: true });
   dialog.showModal();
-  if (button) place(dialog, button.getBoundingClientRect());
+  if (button) {
+    const around = button.getBoundingClientRect();
+    place(dialog, around, { top: 0, bottom: innerHeight });
+    // Of a frame as high as its content the browser tells the part that is in sight, a moment later.
+    const onSeen = ([{ intersectionRect: seen }], /** @type {IntersectionObserver} */ observer) => {
+      observer.disconnect();
+      if (seen.height) place(dialog, around, seen);
+    };
+    if (parent !== window) new IntersectionObserver(onSeen).observe(document.documentElement);
+  }
+  // Not by `autofocus`, which Chrome complains of in the frame of another site.
+  /** @type {HTMLElement | null} */ (dialog.querySelector("input, .kof-button--main"))?.focus();
   // In a low window the focus has brought the end of it into view: first comes the question.
   dialog.scrollTo(0, 0);
 }
@@ -104,15 +115,17 @@ export function closed() {
 }
 
 /**
- * In a frame as high as its content the middle of the frame may be out of sight: the button is not.
+ * In a frame as high as its content the middle of the frame may be out of sight: the button is not. Where not all of the
+ * dialog is, its beginning is.
  *
- * @param {HTMLDialogElement} dialog @param {DOMRect} button
+ * @param {HTMLDialogElement} dialog @param {DOMRect} button @param {{ top: number, bottom: number }} seen
  */
-function place(dialog, button) {
+function place(dialog, button, seen) {
   const { height } = dialog.getBoundingClientRect();
   const above = button.top - height - GAP;
-  const lowest = Math.max(0, innerHeight - height);
-  dialog.style.setProperty("--kof-top", `${Math.trunc(Math.min(above >= 0 ? above : button.bottom + GAP, lowest))}px`);
+  const near = above >= 0 ? above : button.bottom + GAP;
+  dialog.style.setProperty("--kof-top", `${Math.ceil(Math.max(seen.top, Math.min(near, seen.bottom - height)))}px`);
+  dialog.style.setProperty("--kof-tall", `${Math.ceil(height)}px`);
   dialog.removeAttribute("data-turned");
   const confirm = dialog.querySelector("[data-confirm]")?.getBoundingClientRect();
   dialog.toggleAttribute("data-turned", confirm !== undefined && overlap(confirm, button));

@@ -120,8 +120,8 @@ fn days_are_written_and_counted_as_people_do() {
         said.extend([0, 1, 2, 3].map(dates.ago));
         said.join(", ")
     };
-    assert_eq!(said(Language::French), "1er août 2026, 31 août, aujourd’hui, hier, avant-hier, il y a 3 jours");
-    assert_eq!(said(Language::English), "1 August 2026, 31 Aug, today, yesterday, 2 days ago, 3 days ago");
+    assert_eq!(said(Language::French), "1er août 2026, 31 août, aujourd’hui, hier, avant-hier, il y a 3 jours");
+    assert_eq!(said(Language::English), "1 August 2026, 31 Aug, today, yesterday, 2 days ago, 3 days ago");
 }
 
 #[test]

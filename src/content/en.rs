@@ -52,8 +52,8 @@ pub static WORDS: Words = Words {
             "December",
         ],
         short_months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"],
-        day: |day, month, year| format!("{day} {month} {year}"),
-        short_day: |day, month| format!("{day} {month}"),
+        day: |day, month, year| format!("{day} {month} {year}"),
+        short_day: |day, month| format!("{day} {month}"),
         ago: |days| match days {
             0 => "today".to_owned(),
             1 => "yesterday".to_owned(),
@@ -462,7 +462,7 @@ pub static WORDS: Words = Words {
             ),
             (
                 "What stays behind",
-                "“Delete everything” empties what this browser keeps. “Quick exit”, or the Escape key three times, puts an empty page in the place of this one; nothing is deleted, and the browser may keep the site’s address in its history.",
+                "“Delete everything” empties what this browser keeps. “Quick exit”, or the Escape key three times, puts an empty page in the place of this one (in a blog, of this frame alone: the article stays); nothing is deleted, and the browser may keep the site’s address in its history.",
             ),
             (
                 "Where it comes from",

@@ -55,8 +55,8 @@ pub static WORDS: Words = Words {
         short_months: [
             "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
         ],
-        day: |day, month, year| format!("{} {month} {year}", a_day(day)),
-        short_day: |day, month| format!("{} {month}", a_day(day)),
+        day: |day, month, year| format!("{} {month} {year}", a_day(day)),
+        short_day: |day, month| format!("{} {month}", a_day(day)),
         ago: |days| match days {
             0 => "aujourd’hui".to_owned(),
             1 => "hier".to_owned(),
@@ -466,7 +466,7 @@ pub static WORDS: Words = Words {
             ),
             (
                 "Ce qui reste derrière vous",
-                "« Tout effacer » vide ce que ce navigateur garde. « Quitter vite », ou la touche Échap trois fois, remplace cette page par une page vide ; rien n’est effacé, et le navigateur peut garder l’adresse du site dans son historique.",
+                "« Tout effacer » vide ce que ce navigateur garde. « Quitter vite », ou la touche Échap trois fois, remplace cette page par une page vide (dans un blog, ce cadre seul : le billet reste) ; rien n’est effacé, et le navigateur peut garder l’adresse du site dans son historique.",
             ),
             (
                 "D’où il vient",

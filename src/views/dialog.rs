@@ -57,8 +57,7 @@ fn choices(
 ) -> Element {
     let act = |is_main: bool, hook: &'static str, action: Action| -> Element {
         let class = if is_main { "kof-button kof-button--main" } else { "kof-button" };
-        let button = element!("button|class=$|type=button").text(class).hook(hook).on_click(on_action, action);
-        if is_main { button.hook("autofocus") } else { button }
+        element!("button|class=$|type=button").text(class).hook(hook).on_click(on_action, action)
     };
     let spares = is_loss || confirm.is_none();
     let spare = act(spares, "data-spare", Action::Spared).text(spare);
@@ -77,7 +76,7 @@ fn name_of(name: &str, session: &Session, on_action: &Callback<Action>) -> Eleme
     let spare = element!("button.kof-button|type=button|data-spare|$").on_click(on_action, Action::Spared);
     element!(
         "form[$ label.kof-label|for=kof-rename[$] \
-        input.kof-field|id=kof-rename|data-nickname|autofocus|type=text|autocomplete=off|maxlength=40\
+        input.kof-field|id=kof-rename|data-nickname|type=text|autocomplete=off|maxlength=40\
         |aria-describedby=kof-ask-text|$|$[] \
         $ p.kof-row[$ $]]"
     )

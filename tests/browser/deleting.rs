@@ -235,7 +235,7 @@ impl Visit {
     }
 
     /// The second press may have been on the safe choice, or beside the dialog.
-    async fn put_the_question_away(&self) {
+    pub async fn put_the_question_away(&self) {
         let _: Value = self.ask(r#"document.querySelector("dialog[open] [data-spare]")?.click()"#, vec![]).await;
         self.until_not_asked().await;
     }

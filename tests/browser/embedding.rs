@@ -2,6 +2,7 @@
 //! to it is in `isolation`.
 
 use serde_json::{Value, json};
+use xtask::engine::Engine;
 
 use crate::case;
 use crate::journey::{Journey, journey};
@@ -12,7 +13,10 @@ pub const JOURNEYS: &[Journey] = &[
     journey!(the_frame_grows_and_shrinks_and_the_host_hears_what_it_may_once_and_in_order),
     journey!(the_host_scrolls_to_the_frame_only_when_its_top_is_out_of_view),
     journey!(a_frame_far_down_costs_nothing_until_it_comes_near),
+    journey!(a_dialog_begins_in_sight_in_a_frame_higher_than_the_window).except(Engine::Firefox, SCROLLS_LATER),
 ];
+
+const SCROLLS_LATER: &str = "its driver presses what is out of sight, and scrolls the blog afterwards";
 
 async fn the_frame_grows_and_shrinks_and_the_host_hears_what_it_may_once_and_in_order(visit: &Visit) {
     let case = case::named("09_ordinary");
@@ -96,6 +100,30 @@ async fn a_frame_far_down_costs_nothing_until_it_comes_near(visit: &Visit) {
     expect_same("what is asked of the site while the frame is far", asked, vec!["GET /embed.v1.js".to_owned()]);
     let _: Value = visit.ask("document.querySelector('iframe').scrollIntoView()", vec![]).await;
     visit.until_heard("ready", 1).await;
+}
+
+async fn a_dialog_begins_in_sight_in_a_frame_higher_than_the_window(visit: &Visit) {
+    visit.set_size(360, 700).await;
+    let _blog = visit.open_blog("", &visit.level_1("")).await;
+    visit.enter_frame(0).await;
+    visit.until_fitting(0).await;
+    visit.press("forget-all").await;
+    visit.until_asked().await;
+    let height: u32 = visit.ask("return document.querySelector('dialog').offsetHeight", vec![]).await;
+    visit.put_the_question_away().await;
+    visit.to_host().await;
+    // Room for the dialog, and above the button, which stands at the end, less than that.
+    visit.set_size(360, height + 20).await;
+    visit.enter_frame(0).await;
+    visit.press("forget-all").await;
+    visit.until_asked().await;
+    // The driver has brought the button into sight.
+    visit.to_host().await;
+    let script = "return document.querySelector('iframe').getBoundingClientRect().top";
+    let frame: f64 = visit.ask(script, vec![]).await;
+    visit.enter_frame(0).await;
+    let script = "return document.querySelector('dialog').getBoundingClientRect().top + arguments[0] > -1";
+    visit.wait_until("the dialog to begin in sight", script, vec![json!(frame)]).await;
 }
 
 impl Visit {

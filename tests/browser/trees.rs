@@ -173,6 +173,10 @@ fn write(node: &Value, nodes: &[Value], depth: usize, text: &mut String) {
 /// Today's date is another one every day.
 fn without_day(text: &str) -> String {
     let months = words(Language::French).dates.months;
+    // No line ends between the two.
+    let text = months
+        .iter()
+        .fold(text.to_owned(), |text, month| text.replace(&format!("\u{a0}{month}"), &format!(" {month}")));
     let mut parts: Vec<&str> = text.split(' ').collect();
     if let Some(at) = parts.iter().position(|part| months.contains(part)) {
         let first = at.saturating_sub(1);

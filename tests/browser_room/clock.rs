@@ -33,9 +33,10 @@ fn a_day_is_written_as_the_browser_would_write_it() {
         let day = locale::day(&moment).expect("the calendar knows the day");
         for (language, tag) in [(Language::French, "fr-FR"), (Language::English, "en-GB")] {
             let dates = &words(language).dates;
-            assert_eq!(dates.written(day), by_browser(&moment, tag));
+            // The browser lets a line end within a day.
+            assert_eq!(dates.written(day).replace('\u{a0}', " "), by_browser(&moment, tag));
             // How months are shortened changes with the browser's version.
-            assert!(dates.shortly(day).starts_with("15 "), "{}", dates.shortly(day));
+            assert!(dates.shortly(day).starts_with("15\u{a0}"), "{}", dates.shortly(day));
         }
     }
 }
