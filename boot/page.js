@@ -80,12 +80,14 @@ const GAP = 8;
 /** The button pressed last. Not `activeElement`: Safari gives a button no focus at a click. @type {HTMLElement | null} */
 let pressed = null;
 document.addEventListener("click", ({ target }) => {
+  // A button of ours has pressed it.
+  if (target instanceof HTMLInputElement && target.type === "file") return;
   pressed = target instanceof Element ? target.closest("button") : null;
 }, true);
 
 const found = () => document.querySelector("dialog");
 
-/** Opens it; the focus goes to the choice that changes nothing. */
+/** Opens it; the focus goes to the choice that changes nothing, to a field, or to what is meant by most. */
 export function opened() {
   const dialog = found();
   if (!dialog) return;
@@ -99,7 +101,7 @@ export function opened() {
     // Of a frame as high as its content the browser tells the part that is in sight, a moment later.
     const onSeen = ([{ intersectionRect: seen }], /** @type {IntersectionObserver} */ observer) => {
       observer.disconnect();
-      if (seen.height) place(dialog, around, seen);
+      if (seen.height && dialog.open && pressed === button) place(dialog, around, seen);
     };
     if (parent !== window) new IntersectionObserver(onSeen).observe(document.documentElement);
   }
@@ -116,11 +118,13 @@ export function closed() {
 
 /**
  * In a frame as high as its content the middle of the frame may be out of sight: the button is not. Where not all of the
- * dialog is, its beginning is.
+ * dialog is, its beginning is, as far as the frame has room.
  *
  * @param {HTMLDialogElement} dialog @param {DOMRect} button @param {{ top: number, bottom: number }} seen
  */
 function place(dialog, button, seen) {
+  // As high as it likes, and not as it could be at its last place.
+  for (const one of ["--kof-top", "--kof-tall"]) dialog.style.removeProperty(one);
   const { height } = dialog.getBoundingClientRect();
   const above = button.top - height - GAP;
   const near = above >= 0 ? above : button.bottom + GAP;

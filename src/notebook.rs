@@ -157,10 +157,13 @@ impl Notebook {
         anew
     }
 
-    /// Counts an assessment so much higher that no tombstone here beats any of it, in the order in which it was answered.
+    /// Counts an assessment of which a tombstone here beats something higher, all of it by as much, so that none does: what was answered
+    /// first still has the lower count.
     pub fn lift(&self, one: &mut Assessment) {
         let count = self.buried_before(&[&one.id, &one.client]);
-        one.answers.raise_by(count);
+        if one.answers.iter().any(|(_, own)| own < count) {
+            one.answers.raise_by(count);
+        }
     }
 
     /// All assessments and clients, each lifted above the tombstones of the other: see [`Notebook::lift`].
@@ -169,7 +172,10 @@ impl Notebook {
         let mut lifted = self.clone();
         lifted.assessments.iter_mut().for_each(|one| other.lift(Rc::make_mut(one)));
         for client in &mut lifted.clients {
-            client.count = client.count.saturating_add(other.buried_before(&[&client.id]));
+            let count = other.buried_before(&[&client.id]);
+            if client.count < count {
+                client.count = client.count.saturating_add(count);
+            }
         }
         lifted
     }

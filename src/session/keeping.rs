@@ -67,7 +67,8 @@ impl Session {
                 for draft in named.into_iter().chain(named_too) {
                     self.put_aside(draft);
                 }
-                let before = Rc::clone(&self.notebook);
+                let has_counts = self.current.assessment.answers.highest_count() > 0;
+                let before = if has_counts { before } else { Rc::clone(&self.notebook) };
                 self.take_in_current(&before);
                 self.done = match self.done.take() {
                     Some(done) => Some(Rc::new(done.beside(&apart))),

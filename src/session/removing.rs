@@ -10,7 +10,6 @@ use super::done::Act;
 use super::sharing::is_finished;
 use super::{Apart, Faults, Session, Step};
 use crate::notebook::{Draft, Id, Notebook, Preferences};
-use crate::order::Listed;
 
 impl Session {
     /// Removes what was asked about.
@@ -121,32 +120,36 @@ impl Session {
             // Nothing marks them as gone: they come back as they were.
             Removal::Changes(id) => return self.bring_changes_back(id, before),
         };
+        // Another tab had not heard: what was answered after the deletion is newer than what comes back.
+        let raise = |since: &mut Draft| {
+            if is_about(since, only) {
+                since.assessment.answers.raise_to(count.saturating_add(3));
+            }
+        };
+        Rc::make_mut(&mut self.drafts).iter_mut().for_each(raise);
+        if self.is_open {
+            raise(Rc::make_mut(&mut self.current));
+        }
         self.notebook = Rc::new(self.notebook.with_back(&before.notebook, only, count));
         if only.is_none() {
             Rc::make_mut(&mut self.notebook).preferences = before.notebook.preferences;
             let Faults { quarantined, newer, .. } = before.faults;
             self.faults = Faults { quarantined, newer, ..self.faults };
-            if let Some(apart) = &before.apart {
-                let mut drafts = Vec::new();
+        }
+        if let Some(apart) = before.apart.as_ref().filter(|_| only.is_none()) {
+            if let Some(since) = &self.apart {
+                let notebook = Rc::new(since.notebook.with_back(&apart.notebook, only, count));
+                let mut drafts = since.drafts.to_vec();
+                drafts.iter_mut().for_each(raise);
                 bring_drafts(&apart.drafts, &apart.notebook, &mut drafts, count, only);
-                if let Some(since) = &self.apart {
-                    let notebook = Rc::new(since.notebook.with_back(&apart.notebook, only, count));
-                    let drafts = Rc::new(since.drafts.iter().cloned().chain(drafts).listed());
-                    self.apart = Some(Rc::new(Apart { notebook, drafts, done: apart.done.clone() }));
-                } else {
-                    // It was out of sight then.
-                    self.notebook = Rc::new(self.notebook.with_back(&apart.notebook, only, count));
-                    for draft in drafts {
-                        self.put_aside(draft);
-                    }
-                }
+                self.apart = Some(Rc::new(Apart { notebook, drafts: Rc::new(drafts), done: apart.done.clone() }));
+            } else {
+                // It was out of sight then.
+                self.notebook = Rc::new(self.notebook.with_back(&apart.notebook, only, count));
+                bring_drafts(&apart.drafts, &apart.notebook, Rc::make_mut(&mut self.drafts), count, only);
             }
         }
         let drafts = Rc::make_mut(&mut self.drafts);
-        // Another tab had not heard: what was answered after the deletion is newer than what comes back.
-        for since in drafts.iter_mut().filter(|draft| is_about(draft, only)) {
-            since.assessment.answers.raise_to(count.saturating_add(3));
-        }
         bring_drafts(&before.drafts, &before.notebook, drafts, count, only);
         let current = &before.current;
         let is_meant = is_about(current, only);

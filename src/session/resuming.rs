@@ -64,7 +64,13 @@ impl Session {
         resumed.assessment = self.notebook.completed(&resumed.assessment);
         let page = resumed.page.unwrap_or(Page::FIRST);
         self.park(resumed);
-        if self.status().is_some() { self.open_page(page) } else { self.step = Step::Home }
+        if self.status().is_some() {
+            self.open_page(page);
+        } else {
+            // It is filled in anew from the first screen.
+            Rc::make_mut(&mut self.current).page = None;
+            self.step = Step::Home;
+        }
     }
 
     pub(super) fn go_home(&mut self) {

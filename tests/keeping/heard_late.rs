@@ -97,3 +97,20 @@ fn a_result_on_the_screen_stays_there() {
     other.hears();
     assert_eq!((other.session.step, other.session.faults.deleted_elsewhere), (Step::Result, false));
 }
+
+#[test]
+fn what_is_resumed_before_the_deletion_is_taken_back_is_newer() {
+    let shelf = Pretend::default();
+    let (mut tab, mut other, id) = two_tabs(&shelf);
+    changes(&mut tab, &["0"]);
+    tab.does(Action::WentHome);
+    removes(&mut tab, Removal::One(id.clone()));
+    changes(&mut other, &["2", "3", "4"]);
+    other.answers("status", "freelance");
+    tab.hears();
+    tab.does(Action::Resumed(id.clone()));
+    assert_eq!(first(&tab.session.current.assessment), Some("4"));
+    tab.does(Action::BroughtBack);
+    assert_eq!(first(&tab.session.current.assessment), Some("4"));
+    assert_eq!(waiting(&shelf, &id), Some("4"));
+}

@@ -94,3 +94,29 @@ fn what_another_tab_finished_since_everything_was_deleted_stays_when_that_is_tak
     let apart = &person.0.apart.as_ref().unwrap().notebook;
     assert!([nord, sud].iter().all(|id| apart.assessment(id).is_some()));
 }
+
+#[test]
+fn an_older_file_of_what_was_never_deleted_writes_over_nothing() {
+    let mut person = Person::arrives();
+    finishes(&mut person, "Nord");
+    removes(&mut person, Removal::Everything);
+    let id = finishes(&mut person, "Sud");
+    let file = file_of(&person);
+    person.does(Action::OpenedPage(Page::FIRST)).answers("blur1", "4").does(Action::AskedForResult);
+    keeps_nothing(&mut person);
+    imports(&mut person, &file);
+    person.does(Action::WentHome).does(Action::ChoseToKeep(true));
+    assert_eq!(kept(&person, &id, "blur1"), Some("4"));
+}
+
+#[test]
+fn what_was_begun_here_and_deleted_in_another_tab_meanwhile_is_gone_and_that_is_said() {
+    let mut person = Person::arrives();
+    person.starts_as("freelance").answers("blur1", "2").does(Action::WentBack);
+    let mut other = person.comes_back_at("", None);
+    person.does(Action::ChoseToKeep(false));
+    finishes(&mut other, "Sud");
+    removes(&mut other, Removal::Everything);
+    person.does(written(&other.0)).does(Action::ChoseToKeep(true));
+    assert_eq!((person.0.status(), person.0.faults.deleted_elsewhere), (None, true));
+}
