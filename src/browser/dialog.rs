@@ -13,7 +13,7 @@ extern "C" {
     fn closed() -> Result<(), JsValue>;
 }
 
-/// Opens it; the focus goes to the choice that changes nothing.
+/// Opens it; the focus goes to the choice that changes nothing, to a field, or to what is meant by most.
 pub fn open() {
     let _ = opened();
 }

@@ -67,6 +67,7 @@ impl Session {
                 for draft in named.into_iter().chain(named_too) {
                     self.put_aside(draft);
                 }
+                // The one on the screen as well.
                 let has_counts = self.current.assessment.answers.highest_count() > 0;
                 let before = if has_counts { before } else { Rc::clone(&self.notebook) };
                 self.take_in_current(&before);

@@ -1,4 +1,4 @@
-//! One tab, what is done in it, and what must hold after each step.
+//! One tab, or one of two, what is done in it, and what must hold after each step.
 
 use std::cell::RefCell;
 use std::rc::Rc;

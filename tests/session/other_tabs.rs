@@ -5,7 +5,7 @@ use keep_or_fire::instrument::page::Page;
 use keep_or_fire::notebook::Notebook;
 use keep_or_fire::session::{Action, Found, Removal, Step};
 
-use crate::person::{Person, finishes, removes, written};
+use crate::person::{Person, asks_too_early, finishes, removes, written};
 
 #[test]
 fn two_tabs_on_one_draft_end_with_the_same_answers() {
@@ -101,11 +101,7 @@ fn a_form_that_another_tab_has_finished_gives_way_to_an_empty_one() {
 #[test]
 fn a_verdict_that_answers_from_elsewhere_have_brought_is_not_shown_before_it_is_asked_for() {
     let mut one = Person::arrives();
-    one.starts_as("freelance").fills_until(Page::Wear);
-    while one.0.step != Step::Result {
-        let is_wear = one.0.step == Step::Questions(Page::Wear);
-        one.does(if is_wear { Action::WentOn } else { Action::AskedForResult });
-    }
+    asks_too_early(&mut one);
     let id = one.0.current.assessment.id.clone();
     let mut other = one.comes_back_at("wear", Some(id.clone()));
     other.does(Action::OpenedPage(Page::Wear)).fills_page_with("1");

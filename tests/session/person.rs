@@ -81,6 +81,15 @@ impl Person {
     }
 }
 
+/// Asks for a result with too few answers for one: those on wear are missing.
+pub fn asks_too_early(person: &mut Person) {
+    person.starts_as("freelance").fills_until(Page::Wear);
+    while person.0.step != Step::Result {
+        let is_wear = person.0.step == Step::Questions(Page::Wear);
+        person.does(if is_wear { Action::WentOn } else { Action::AskedForResult });
+    }
+}
+
 /// Finishes an assessment of a client with this nickname.
 pub fn finishes(person: &mut Person, name: &str) -> Id {
     person.does(Action::WentHome).does(Action::Named(name.to_owned())).starts_as("freelance");

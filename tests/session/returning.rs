@@ -9,7 +9,7 @@ use keep_or_fire::instrument::page::Page;
 use keep_or_fire::instrument::verdict::Verdict;
 use keep_or_fire::session::{Action, Opening, Removal, Session, Step};
 
-use crate::person::{Person, finishes, opening, removes};
+use crate::person::{Person, asks_too_early, finishes, opening, removes};
 
 fn shown(session: &Session) -> Option<Verdict> {
     verdict(session.answers())
@@ -36,11 +36,7 @@ fn a_result_come_back_to_by_the_browser_is_kept_as_it_is_shown() {
 #[test]
 fn a_result_that_lacked_answers_is_finished_when_it_is_come_back_to_with_them() {
     let mut person = Person::arrives();
-    person.starts_as("freelance").fills_until(Page::Wear);
-    while person.0.step != Step::Result {
-        let is_wear = person.0.step == Step::Questions(Page::Wear);
-        person.does(if is_wear { Action::WentOn } else { Action::AskedForResult });
-    }
+    asks_too_early(&mut person);
     assert_eq!((shown(&person.0), kept(&person.0)), (Some(Verdict::Insufficient), None));
     person.does(Action::OpenedPage(Page::Wear));
     for question in person.0.unanswered(Page::Wear) {
