@@ -104,15 +104,20 @@ impl<S: Shelf> Store<S> {
     /// Keeps a draft, merged with what another tab may have kept of it.
     pub fn keep_draft(&self, draft: &Draft) -> Result<(), Refusal> {
         let key = draft_key(&draft.assessment.id);
-        let stored = match self.still_written(&key)? {
-            None => self.about_to_write::<Draft>(&key)?,
-            written => written,
-        };
+        let stored = self.about_to_change(&key)?;
         let merged = stored.map_or_else(|| draft.clone(), |stored| draft.merged(&stored));
         let text = self.shelf.json(&SavedDraft::stored(&merged)).ok_or(Refusal::Blocked)?;
         self.write(&key, &text)?;
         self.written.replace(Some((key, text, merged)));
         Ok(())
+    }
+
+    /// The draft under this key, just before it is written over or dropped. The one written last is known: it is not read again.
+    fn about_to_change(&self, key: &str) -> Result<Option<Draft>, Refusal> {
+        match self.still_written(key)? {
+            None => self.about_to_write(key),
+            written => Ok(written),
+        }
     }
 
     /// The draft under this key, if it is the one written last.
@@ -126,11 +131,11 @@ impl<S: Shelf> Store<S> {
     /// wholly read is copied aside first.
     pub fn drop_draft(&self, id: &Id) {
         let key = draft_key(id);
-        self.written.take();
-        if let (Ok(_), false) = (self.about_to_write::<Draft>(&key), self.shelf.is_closed()) {
+        if let (Ok(_), false) = (self.about_to_change(&key), self.shelf.is_closed()) {
             // A draft that stays is one too many, and nothing is lost.
             let _ = self.shelf.remove(&key);
         }
+        self.written.take();
     }
 
     /// Drops the drafts that a deletion has left without an answer: of what is deleted nothing stays, no nickname either.

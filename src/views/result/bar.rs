@@ -1,6 +1,7 @@
 //! A score as a bar: thin with the bands in the profile and the reflection, tall with the cut-off's mark in the reasons.
 //!
-//! Widths are attributes in percent of the drawing: nothing is stretched, and the page's policy allows no inline style.
+//! Widths are attributes in percent of the drawing: nothing is stretched, and the page's policy allows no inline style. What is the same
+//! in all bars, the bands too, is in the style sheet: a third fewer attributes to set before a result is there.
 
 use std::cmp::Ordering;
 
@@ -30,13 +31,11 @@ pub fn bar(name: Element, value: Element, score: Option<Units>, tone: Tone) -> E
         Tone::Weighs => "kof-fill kof-fill--weighs",
         Tone::Shields => "kof-fill kof-fill--shields",
     };
-    let stroke = |class: &'static str| element!("rect|class=$|height=6|rx=1").text(class);
-    element!("span.kof-bar[$ $ svg.kof-bar__chart|aria-hidden=true[$ $ $]]")
+    element!("span.kof-bar[$ $ svg.kof-bar__chart|aria-hidden=true[rect.kof-track[] rect|class=$|width=$[]]]")
         .with(name)
         .with(value)
-        .with(stroke("kof-track").set("width", "100%"))
-        .with(stroke(fill).put("width", percent(score)))
-        .with_each(["25%", "50%", "75%"].map(|at| line("kof-bar__band", at.into(), "0", "6")))
+        .text(fill)
+        .say(percent(score))
 }
 
 fn line(class: &'static str, at: AttrValue, from: &'static str, to: &'static str) -> Element {
@@ -74,10 +73,9 @@ pub fn gauge(name: &str, score: Units, cut_off: Units, words: &Words) -> Element
 }
 
 fn bar_with_mark(score: AttrValue, mark: AttrValue) -> Vec<Element> {
-    let stroke = |class: &'static str| element!("rect|class=$|y=4|height=12|rx=2").text(class);
     vec![
-        stroke("kof-track").set("width", "100%"),
-        stroke("kof-fill").put("width", score),
+        element!("rect.kof-track"),
+        element!("rect.kof-fill|width=$").say(score),
         line("kof-mark kof-mark--halo", mark.clone(), "3", "17"),
         line("kof-mark", mark, "-2", "22"),
     ]
