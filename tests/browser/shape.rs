@@ -1,4 +1,4 @@
-//! Every screen in every shape: narrow and wide, with large text, in forced colours, and standing still.
+//! Every screen in every shape: narrow and wide, with large text, in forced colours, and standing still. What is chosen moves nothing.
 
 use keep_or_fire::instrument::language::Language;
 
@@ -15,7 +15,11 @@ pub const JOURNEYS: &[Journey] = &[
         .within(Surroundings { double_text: true, ..USUAL }),
     journey!(no_screen_scrolls_sideways_in_forced_colours).within(Surroundings { forced_colours: true, ..USUAL }),
     journey!(nothing_moves_for_who_wants_no_motion).within(Surroundings { reduced_motion: true, ..USUAL }),
+    journey!(an_answer_is_as_high_chosen_as_not),
 ];
+
+/// At each of them one answer or another fills its line to the end, in French or in English.
+const FULL_LINES: [u32; 2] = [320, 412];
 
 async fn no_screen_scrolls_sideways(visit: &Visit) {
     visit.tour(async |what| visit.expect_to_fit_all_widths(&what).await).await;
@@ -33,7 +37,37 @@ async fn nothing_moves_for_who_wants_no_motion(visit: &Visit) {
     visit.tour(async |what| visit.expect_stillness(&what).await).await;
 }
 
+/// Else what is read further down would jump at each answer.
+async fn an_answer_is_as_high_chosen_as_not(visit: &Visit) {
+    let case = case::named("28_same_with_tie_break");
+    for (language, width) in Language::ALL.into_iter().flat_map(|language| FULL_LINES.map(|width| (language, width))) {
+        visit.set_width(width).await;
+        visit.open(&format!("/?lang={}", language.id())).await;
+        visit.expect_choices_to_keep_their_height(&format!("the home screen, {width} px wide,")).await;
+        visit.start(&case.answers, Hand::Script).await;
+        visit.expect_choices_to_keep_their_height(&format!("a page of sentences, {width} px wide,")).await;
+        visit.forget_everything().await;
+    }
+}
+
 impl Visit {
+    async fn expect_choices_to_keep_their_height(&self, what: &str) {
+        let changed: Vec<String> = self
+            .ask(
+                r#"const changes = (label) => {
+                     const before = label.getBoundingClientRect().height;
+                     label.control.click();
+                     return label.getBoundingClientRect().height !== before;
+                   };
+                   const options = [...document.querySelectorAll("main fieldset label")];
+                   const changed = options.filter((label) => !label.control.checked && changes(label));
+                   return changed.map((label) => label.textContent)"#,
+                vec![],
+            )
+            .await;
+        assert!(changed.is_empty(), "on {what} these have another height once they are chosen: {changed:?}");
+    }
+
     /// By every screen there is, with a look at each.
     async fn tour(&self, mut look: impl AsyncFnMut(String)) {
         let case = case::named("28_same_with_tie_break");
