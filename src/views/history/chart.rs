@@ -110,7 +110,8 @@ fn path(curve: &Curve) -> Element {
     element!("path|class=$|d=$").text(curve.line).say(path)
 }
 
-/// How they look, and how large they are, is said once, in the style sheet.
+/// How they look, and how large they are, is said once, in the style sheet. An element for each: strokes of no length with round ends,
+/// in one path, are stretched by Safari across all of the drawing.
 fn dots(curve: &Curve, last: usize) -> Element {
     let dot = |(n, score): &(usize, i32)| element!("circle|cx=$|cy=$").say(across(*n, last)).say(down(*score));
     element!("g|class=$[$]").text(curve.dot).with_each(curve.scores.iter().map(dot))
