@@ -199,6 +199,11 @@ impl Notebook {
         draft.assessment.answers.highest_count() >= count
     }
 
+    /// The same by any tombstone. A nickname without an answer has no count that one could beat.
+    pub fn has_place_for(&self, draft: &mut Draft) -> bool {
+        draft.assessment.answers.highest_count() == 0 || self.spares(draft, &Self::default())
+    }
+
     /// The count that what has these ids must have not to be gone.
     fn buried_before(&self, ids: &[&Id]) -> u32 {
         let stones = self.tombstones.iter().filter(|stone| stone.id == Id::everything() || ids.contains(&&stone.id));

@@ -76,9 +76,7 @@ impl<S: Shelf> Store<S> {
         }
         for key in keys.iter().filter(|key| key.starts_with(DRAFT)) {
             let Some(mut draft) = self.read_one::<Draft>(key, &mut kept.faults) else { continue };
-            // A nickname without an answer has no count that a tombstone could beat.
-            let has_no_count = draft.assessment.answers.highest_count() == 0;
-            if has_no_count || kept.notebook.spares(&mut draft, &Notebook::default()) {
+            if kept.notebook.has_place_for(&mut draft) {
                 kept.drafts.push(draft);
             }
         }
@@ -129,23 +127,29 @@ impl<S: Shelf> Store<S> {
 
     /// Drops a draft: it is in the notebook, or is not to be kept. What a newer version wrote stays, and what cannot be
     /// wholly read is copied aside first.
-    pub fn drop_draft(&self, id: &Id) {
+    ///
+    /// # Errors
+    ///
+    /// When it may still be there.
+    pub fn drop_draft(&self, id: &Id) -> Result<(), Refusal> {
         let key = draft_key(id);
-        if let (Ok(_), false) = (self.about_to_change(&key), self.shelf.is_closed()) {
-            // A draft that stays is one too many, and nothing is lost.
-            let _ = self.shelf.remove(&key);
-        }
+        let dropped = match self.about_to_change(&key) {
+            Err(Refusal::Newer) => Ok(()),
+            Ok(_) if !self.shelf.is_closed() => self.shelf.remove(&key),
+            known => known.and(Err(Refusal::Blocked)),
+        };
         self.written.take();
+        dropped
     }
 
     /// Drops the drafts that a deletion has left without an answer: of what is deleted nothing stays, no nickname either.
     pub fn drop_beaten(&self, notebook: &Notebook) {
         for key in self.shelf.keys().unwrap_or_default().iter().filter(|key| key.starts_with(DRAFT)) {
             if let Ok(Restored::Ours(mut draft, _)) = self.restore::<Draft>(key)
-                && draft.assessment.answers.highest_count() > 0
-                && !notebook.spares(&mut draft, &Notebook::default())
+                && !notebook.has_place_for(&mut draft)
             {
-                self.drop_draft(&draft.assessment.id);
+                // One too many, which the notebook's mark beats whenever it is read.
+                let _ = self.drop_draft(&draft.assessment.id);
             }
         }
     }

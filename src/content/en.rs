@@ -388,7 +388,7 @@ pub static WORDS: Words = Words {
     },
     notices: Notices {
         blocked: Notice {
-            what: "This browser keeps nothing on this page.",
+            what: "This browser lets this page keep nothing and delete nothing.",
             next: "Your answers last until it closes: copy or print the result before you leave.",
         },
         full: Notice {

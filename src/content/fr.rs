@@ -390,7 +390,7 @@ pub static WORDS: Words = Words {
     },
     notices: Notices {
         blocked: Notice {
-            what: "Ce navigateur ne garde rien sur cette page.",
+            what: "Ce navigateur ne laisse cette page ni garder ni effacer quoi que ce soit.",
             next: "Vos réponses restent jusqu’à sa fermeture : copiez ou imprimez le résultat avant de partir.",
         },
         full: Notice {

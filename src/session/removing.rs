@@ -49,7 +49,9 @@ impl Session {
                         Notebook { tombstones: std::mem::take(&mut notebook.tombstones), ..Notebook::default() };
                 }
                 if self.apart.is_some() {
-                    self.apart = Some(Rc::default());
+                    // Storage may have refused: what it still has stays deleted.
+                    let stones = Notebook { tombstones: notebook.tombstones.clone(), ..Notebook::default() };
+                    self.apart = Some(Rc::new(Apart { notebook: Rc::new(stones), ..Apart::default() }));
                 }
                 // What could not be read is gone with the rest.
                 self.faults = Faults { quarantined: false, newer: false, ..self.faults };
@@ -75,13 +77,14 @@ impl Session {
         self.step = Step::Home;
     }
 
-    /// Is there anything that another tab may know? Where there is not, a mark that it is gone would only, some day, beat what
-    /// another tab has begun since: nobody tells it of a deletion that changes nothing in storage.
+    /// Is there anything that another tab may know, or that storage may have refused to let go of? Where there is not, a mark that it is
+    /// gone would only, some day, beat what another tab has begun since: nobody tells it of a deletion that changes nothing in storage.
     fn is_anything_kept(&self) -> bool {
         let knows = |notebook: &Notebook, drafts: &[Draft]| {
             !(notebook.assessments.is_empty() && notebook.clients.is_empty() && drafts.is_empty())
         };
         match &self.apart {
+            _ if self.faults.blocked => true,
             Some(apart) => knows(&apart.notebook, &apart.drafts),
             None => knows(&self.notebook, &self.drafts) || self.draft_to_keep().is_some(),
         }

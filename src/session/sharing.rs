@@ -79,7 +79,8 @@ impl Session {
 /// Both tabs' drafts, each once, without those that were finished or deleted.
 pub(super) fn joined(own: &[Draft], others: Vec<Draft>, before: &Notebook, now: &Notebook) -> Vec<Draft> {
     let mut all = own.to_vec();
-    for other in others {
+    // What storage still has, since it refused when that was deleted, stays deleted.
+    for other in others.into_iter().filter_map(|mut other| now.has_place_for(&mut other).then_some(other)) {
         match all.iter_mut().find(|draft| draft.assessment.id == other.assessment.id) {
             Some(same) => *same = same.united(&other),
             None => all.push(other),

@@ -40,7 +40,7 @@ async fn nothing_moves_for_who_wants_no_motion(visit: &Visit) {
 /// Else what is read further down would jump at each answer.
 async fn an_answer_is_as_high_chosen_as_not(visit: &Visit) {
     let case = case::named("28_same_with_tie_break");
-    for (language, width) in Language::ALL.into_iter().flat_map(|language| FULL_LINES.map(|width| (language, width))) {
+    for (language, width) in Language::ALL.iter().flat_map(|language| FULL_LINES.map(|width| (language, width))) {
         visit.set_width(width).await;
         visit.open(&format!("/?lang={}", language.id())).await;
         visit.expect_choices_to_keep_their_height(&format!("the home screen, {width} px wide,")).await;

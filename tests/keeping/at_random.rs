@@ -2,10 +2,12 @@
 //! has what the session has, what is shown is what is kept, nothing that was said is gone but what was deleted, and what was just done
 //! is taken back whole.
 
+use keep_or_fire::session::Refusal;
 use proptest::prelude::*;
 
 use crate::deeds::{Deed, any_deed};
 use crate::known::Known;
+use crate::shelf::Fails;
 use crate::visit::{Files, Visit};
 
 proptest! {
@@ -16,6 +18,25 @@ proptest! {
         let mut visit = Visit::begin("t", &Files::default());
         for deed in deeds {
             visit.happens(deed);
+        }
+    }
+
+    #[test]
+    fn what_storage_refuses_is_said_and_kept_once_it_takes_it(
+        deeds in proptest::collection::vec((0_usize..12, any_deed()), 1..120),
+    ) {
+        let mut visit = Visit::begin("t", &Files::default());
+        for (turn, deed) in deeds {
+            match turn {
+                0 => visit.is_refused(Fails::From(1), Refusal::Blocked),
+                1 => visit.is_refused(Fails::Writes, Refusal::Full),
+                2 => visit.is_refused(Fails::Never, Refusal::Full),
+                _ => {}
+            }
+            // Writing all of it again merges, which takes no tombstone out: the one thing that is not made up for.
+            if !(matches!(deed, Deed::BringsBack) && visit.is_import_undone_unwritten()) {
+                visit.happens(deed);
+            }
         }
     }
 

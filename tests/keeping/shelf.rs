@@ -17,6 +17,8 @@ pub enum Fails {
     At(usize),
     /// That one and all after it.
     From(usize),
+    /// Whatever is to be written: there is no room.
+    Writes,
 }
 
 /// A storage that several tabs may share, counted call by call.
@@ -53,6 +55,13 @@ impl Pretend {
         self.0.texts.borrow().clone()
     }
 
+    /// The same in a storage of its own, which refuses nothing.
+    pub fn copied(&self) -> Self {
+        let copy = Self::default();
+        copy.0.texts.replace(self.texts());
+        copy
+    }
+
     pub fn put(&self, key: &str, text: &str) {
         self.0.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
     }
@@ -61,13 +70,14 @@ impl Pretend {
         self.0.texts.borrow_mut().clear();
     }
 
-    fn call(&self) -> Result<(), Refusal> {
+    fn call(&self, writes: bool) -> Result<(), Refusal> {
         let inside = &self.0;
         inside.calls.set(inside.calls.get() + 1);
         let is_refused = match inside.fails.get() {
             Fails::Never => false,
             Fails::At(n) => inside.calls.get() == n,
             Fails::From(n) => inside.calls.get() >= n,
+            Fails::Writes => writes,
         };
         if is_refused { Err(inside.with.get().unwrap_or(Refusal::Blocked)) } else { Ok(()) }
     }
@@ -77,24 +87,24 @@ impl Shelf for Pretend {
     type Held = String;
 
     fn keys(&self) -> Result<Vec<String>, Refusal> {
-        self.call()?;
+        self.call(false)?;
         Ok(self.texts().into_keys().collect())
     }
 
     fn held(&self, key: &str) -> Result<Option<String>, Refusal> {
-        self.call()?;
+        self.call(false)?;
         Ok(self.0.texts.borrow().get(key).cloned())
     }
 
     fn hold(&self, key: &str, held: &String) -> Result<(), Refusal> {
-        self.call()?;
+        self.call(true)?;
         let former = self.0.texts.borrow_mut().insert(key.to_owned(), held.clone());
         self.0.changes.set(self.0.changes.get() + usize::from(former.as_ref() != Some(held)));
         Ok(())
     }
 
     fn remove(&self, key: &str) -> Result<(), Refusal> {
-        self.call()?;
+        self.call(false)?;
         let former = self.0.texts.borrow_mut().remove(key);
         self.0.changes.set(self.0.changes.get() + usize::from(former.is_some()));
         Ok(())

@@ -8,10 +8,10 @@ use keep_or_fire::instrument::answers::Question;
 use keep_or_fire::instrument::outcome::verdict;
 use keep_or_fire::instrument::verdict::Verdict;
 use keep_or_fire::notebook::{Export, Id};
-use keep_or_fire::session::{Action, Keeping, Session, Step};
+use keep_or_fire::session::{Act, Action, Keeping, Refusal, Session, Step};
 
 use crate::known::Known;
-use crate::shelf::Pretend;
+use crate::shelf::{Fails, Pretend};
 use crate::tab::Tab;
 
 /// The files that were taken out, on any device.
@@ -26,6 +26,8 @@ pub struct Visit {
     other: Option<Tab>,
     has_other: bool,
     shelf: Pretend,
+    /// Does storage refuse something?
+    refuses: bool,
     device: &'static str,
     opened: usize,
 }
@@ -41,6 +43,7 @@ impl Visit {
             other: None,
             has_other: false,
             shelf,
+            refuses: false,
             device,
             opened: 0,
         }
@@ -51,6 +54,12 @@ impl Visit {
         let visit = Self::begin("t", &Files::default());
         let other = Tab::opened(&visit.shelf, "other", (Step::Home, None));
         Self { other: Some(other), has_other: true, ..visit }
+    }
+
+    /// From now on storage refuses these calls.
+    pub fn is_refused(&mut self, fails: Fails, with: Refusal) {
+        self.shelf.fails(fails, with);
+        self.refuses = fails != Fails::Never;
     }
 
     /// Goes on in the other tab.
@@ -117,7 +126,12 @@ impl Visit {
             copy.tab.does(action);
         }
         let (had, what) = (copy.session().clone(), format!("{act:?} of {:?}", self.session().asking));
+        let is_refusal_said = self.is_refusal_said();
         self.act(act.clone());
+        // What a storage that refused has brings itself in again.
+        if is_refusal_said {
+            return;
+        }
         copy.act(act);
         if copy.session().done == had.done {
             return;
@@ -133,9 +147,8 @@ impl Visit {
 
     fn copy(&self) -> Self {
         let mut copy = Self::begin(self.device, &self.files);
-        for (key, text) in self.shelf.texts() {
-            copy.shelf.put(&key, &text);
-        }
+        copy.shelf = self.shelf.copied();
+        copy.tab = Tab::opened(&copy.shelf, "copy", (Step::Home, None));
         copy.tab.session = self.session().clone();
         copy.has_other = self.has_other;
         copy
@@ -143,6 +156,10 @@ impl Visit {
 
     /// The page is loaded again where it is, or opened on the first screen.
     pub fn reloads(&mut self, is_elsewhere: bool) {
+        // What is kept nowhere, as is said, would be gone.
+        if self.refuses || self.is_refusal_said() {
+            return;
+        }
         self.opened += 1;
         let place = if is_elsewhere { (Step::Home, None) } else { self.place() };
         let before = self.session().clone();
@@ -155,6 +172,17 @@ impl Visit {
                 assert_eq!(before.step, self.session().step, "before and after a reload");
             }
         }
+    }
+
+    /// Would an import be taken back while storage refuses?
+    pub fn is_import_undone_unwritten(&self) -> bool {
+        let is_import = self.session().done.as_ref().is_some_and(|done| done.act == Act::Imported);
+        is_import && (self.refuses || self.is_refusal_said())
+    }
+
+    fn is_refusal_said(&self) -> bool {
+        let faults = self.session().faults;
+        faults.blocked || faults.full
     }
 
     fn expect_nothing_lost(&self, before: &Session, changed: Option<Question>, is_message: bool, what: &str) {
@@ -191,16 +219,19 @@ impl Visit {
         if self.has_other { known.with_a_count() } else { known }
     }
 
-    /// Storage has what the session has, what is shown is what is kept, each is there once.
+    /// Storage has what the session has, or it is said that it has not; what is shown is what is kept, each is there once.
     fn expect_sound(&self, what: &str) {
         let session = self.session();
         let current = &session.current.assessment;
-        let kept = Store::on(self.shelf.clone()).read();
+        let kept = Store::on(self.shelf.copied()).read();
         assert!(!kept.faults.quarantined, "what was written cannot be wholly read after {what}");
         let stored = self.without_what_differs(Known::of(&Export::of(&kept.notebook, kept.drafts.iter().cloned())));
         let [seen, apart] = self.comparable(session);
         let has = if session.keeping == Keeping::OnDevice { seen } else { apart };
-        assert_eq!(stored, has, "in storage, and in the session, after {what}");
+        assert!(
+            stored == has || self.is_refusal_said(),
+            "{stored:?}\nin storage, and\n{has:?}\nin the session, after {what}"
+        );
         for (n, draft) in session.drafts.iter().enumerate() {
             let id = &draft.assessment.id;
             assert!(!(session.is_open && *id == current.id), "{id:?} is there, and aside, after {what}");

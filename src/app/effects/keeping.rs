@@ -41,7 +41,8 @@ fn carry_out(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Opti
 
 fn take_back(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
     let act = &before.done.as_ref()?.act;
-    let found = *act == Act::Removed(Removal::Everything) && store.bring_back();
+    // What storage had refused is out of sight, and was not found there.
+    let found = *act == Act::Removed(Removal::Everything) && (store.bring_back() | now.hides_something());
     match act {
         Act::Renamed(_) | Act::Archived(_) => return None,
         Act::Imported => {
@@ -77,11 +78,11 @@ fn follow_drafts(before: &Session, now: &Session, store: &Store<impl Shelf>) -> 
     }
     let had: Vec<Draft> = before.export().drafts;
     let has: Vec<Draft> = now.export().drafts;
+    let mut outcome = None;
     for gone in had.iter().filter(|draft| !has.contains(draft)) {
-        store.drop_draft(&gone.assessment.id);
+        outcome = Some(store.drop_draft(&gone.assessment.id).and(outcome.unwrap_or(Ok(()))));
     }
     store.drop_beaten(&now.notebook);
-    let mut outcome = None;
     for draft in has.iter().filter(|draft| !had.contains(draft)) {
         outcome = Some(store.keep_draft(draft).and(outcome.unwrap_or(Ok(()))));
     }
@@ -97,13 +98,13 @@ fn follow_drafts(before: &Session, now: &Session, store: &Store<impl Shelf>) -> 
 fn keep(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
     let current = &now.current.assessment.id;
     if now.keeping == Keeping::InMemory {
-        if before.keeping == Keeping::OnDevice {
-            store.drop_draft(current);
-            for draft in now.drafts.iter() {
-                store.drop_draft(&draft.assessment.id);
-            }
+        if before.keeping == Keeping::InMemory {
+            return None;
         }
-        return None;
+        let others = now.drafts.iter().map(|draft| &draft.assessment.id);
+        let dropped = others.fold(store.drop_draft(current), |outcome, id| store.drop_draft(id).and(outcome));
+        // What was refused before is not written by that.
+        return dropped.is_err().then_some(dropped);
     }
     if now.faults.newer {
         return None;
@@ -116,7 +117,8 @@ fn keep(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Re
         // What was changed since may wait to be resumed.
         let waits = now.drafts.iter().any(|draft| draft.assessment.id == *current);
         if written.is_ok() && !now.is_open && !waits {
-            store.drop_draft(current);
+            // One too many, and nothing is lost.
+            let _ = store.drop_draft(current);
         }
         outcome = Some(written);
     }
@@ -132,7 +134,7 @@ fn keep(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Re
         }
         // The last word was taken back: an empty draft is not worth a place.
         None if now.is_open && before.draft_to_keep().is_some_and(|draft| draft.assessment.id == *current) => {
-            store.drop_draft(current);
+            outcome = Some(store.drop_draft(current).and(outcome.unwrap_or(Ok(()))));
         }
         _ => {}
     }
