@@ -21,19 +21,14 @@ pub fn progress(page: Option<Page>, (done, all): (usize, usize), language: Langu
     }
     element!(
         "div.kof-progress[$ svg.kof-progress__bar|role=progressbar|aria-label=$|aria-valuemin=0\
-        |aria-valuenow=$|aria-valuemax=$|aria-valuetext=$[$ $]]"
+        |aria-valuenow=$|aria-valuemax=$|aria-valuetext=$[rect.kof-track[] rect.kof-progress__done|width=$[]]]"
     )
     .with(said.with(element!("span.kof-number[$]").say(answers)))
     .text(questions.progress)
     .say(done.to_string())
     .say(all.to_string())
     .say(spoken)
-    .with(stroke("kof-track").set("width", "100%"))
-    .with(stroke("kof-progress__done").put("width", percent(done, all).into()))
-}
-
-fn stroke(class: &'static str) -> Element {
-    element!("rect|class=$|height=6|rx=3").text(class)
+    .say(percent(done, all))
 }
 
 /// A share in whole percent, for the geometry of the bar.
