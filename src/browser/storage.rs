@@ -42,6 +42,8 @@ pub struct Store<S: Shelf = LocalStorage> {
     forgotten: RefCell<Option<Forgotten<S>>>,
     /// The draft written last, its key and its text: while that still stands there, an answer does not have to parse it.
     written: RefCell<Option<(String, S::Held, Draft)>>,
+    /// The drafts that storage refused to let go of.
+    stuck: RefCell<Vec<Id>>,
 }
 
 impl PartialEq for Store {
@@ -61,7 +63,13 @@ impl Store {
 impl<S: Shelf> Store<S> {
     /// On a shelf of any kind.
     pub fn on(shelf: S) -> Self {
-        Self { shelf, has_set_aside: Cell::new(false), forgotten: RefCell::default(), written: RefCell::default() }
+        Self {
+            shelf,
+            has_set_aside: Cell::new(false),
+            forgotten: RefCell::default(),
+            written: RefCell::default(),
+            stuck: RefCell::default(),
+        }
     }
 
     /// Reads what is there. Total: whatever is there, something can be begun with.
@@ -102,12 +110,13 @@ impl<S: Shelf> Store<S> {
     /// Keeps a draft, merged with what another tab may have kept of it.
     pub fn keep_draft(&self, draft: &Draft) -> Result<(), Refusal> {
         let key = draft_key(&draft.assessment.id);
+        self.stuck.borrow_mut().retain(|id| *id != draft.assessment.id);
         let stored = self.about_to_change(&key)?;
         let merged = stored.map_or_else(|| draft.clone(), |stored| draft.merged(&stored));
         let text = self.shelf.json(&SavedDraft::stored(&merged)).ok_or(Refusal::Blocked)?;
         self.write(&key, &text)?;
         self.written.replace(Some((key, text, merged)));
-        Ok(())
+        self.let_go_of_stuck().unwrap_or(Ok(()))
     }
 
     /// The draft under this key, just before it is written over or dropped. The one written last is known: it is not read again.
@@ -130,7 +139,7 @@ impl<S: Shelf> Store<S> {
     ///
     /// # Errors
     ///
-    /// When it may still be there.
+    /// When it may still be there, and not since a newer version wrote it. It is tried again with the next write.
     pub fn drop_draft(&self, id: &Id) -> Result<(), Refusal> {
         let key = draft_key(id);
         let dropped = match self.about_to_change(&key) {
@@ -139,7 +148,15 @@ impl<S: Shelf> Store<S> {
             known => known.and(Err(Refusal::Blocked)),
         };
         self.written.take();
+        if dropped.is_err() {
+            self.stuck.borrow_mut().push(id.clone());
+        }
         dropped
+    }
+
+    /// Tries again to drop what storage refused to let go of; `None` when there is nothing of the kind.
+    pub fn let_go_of_stuck(&self) -> Option<Result<(), Refusal>> {
+        self.stuck.take().iter().map(|id| self.drop_draft(id)).reduce(Result::and)
     }
 
     /// Drops the drafts that a deletion has left without an answer: of what is deleted nothing stays, no nickname either.
@@ -148,7 +165,7 @@ impl<S: Shelf> Store<S> {
             if let Ok(Restored::Ours(mut draft, _)) = self.restore::<Draft>(key)
                 && !notebook.has_place_for(&mut draft)
             {
-                // One too many, which the notebook's mark beats whenever it is read.
+                // One too many, which the notebook's mark beats once that is written.
                 let _ = self.drop_draft(&draft.assessment.id);
             }
         }
@@ -159,7 +176,8 @@ impl<S: Shelf> Store<S> {
         let merged = self.about_to_write::<Notebook>(NOTEBOOK)?.map(|stored| notebook.merged(&stored));
         let text =
             self.shelf.json(&SavedNotebook::stored(merged.as_ref().unwrap_or(notebook))).ok_or(Refusal::Blocked)?;
-        self.write(NOTEBOOK, &text)
+        self.write(NOTEBOOK, &text)?;
+        self.let_go_of_stuck().unwrap_or(Ok(()))
     }
 
     /// Puts the notebook in the place of what is kept, without merging: an import taken back takes tombstones out, which no merge can.

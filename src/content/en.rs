@@ -388,8 +388,8 @@ pub static WORDS: Words = Words {
     },
     notices: Notices {
         blocked: Notice {
-            what: "This browser lets this page keep nothing and delete nothing.",
-            next: "Your answers last until it closes: copy or print the result before you leave.",
+            what: "This browser refuses this page its storage.",
+            next: "Nothing is kept or deleted there: copy or print the result before you leave. To delete everything, clear this site’s data.",
         },
         full: Notice {
             what: "This browser’s storage is full: your latest answers are not kept in it.",

@@ -44,6 +44,11 @@ impl PartialEq for Done {
 }
 
 impl Done {
+    /// Had storage refused something before it, and was that still to be written?
+    pub const fn followed_a_refusal(&self) -> bool {
+        self.before.faults.blocked || self.before.faults.full
+    }
+
     /// The same, once what was out of sight has come back: taking it back leaves that alone. What was done to it before comes last.
     pub(super) fn beside(&self, apart: &Apart) -> Self {
         let mut done = self.clone();

@@ -9,7 +9,12 @@ use crate::notebook::{Draft, Notebook};
 impl Session {
     /// Takes in what another tab has written: item by item, the higher count wins.
     pub(super) fn take_in(&mut self, found: Found) {
-        let Found { notebook, drafts } = found;
+        let Found { notebook, mut drafts } = found;
+        if self.faults.blocked || self.faults.full {
+            // What storage still has, since it refused when that was deleted, stays deleted.
+            let own = self.apart.as_ref().map_or(&self.notebook, |apart| &apart.notebook);
+            drafts.retain_mut(|draft| own.has_place_for(draft));
+        }
         let counts = drafts.iter().map(|draft| draft.assessment.answers.highest_count());
         let highest = counts.chain([notebook.highest_count()]).max().unwrap_or(0);
         self.clock = self.clock.max(highest);
@@ -79,8 +84,7 @@ impl Session {
 /// Both tabs' drafts, each once, without those that were finished or deleted.
 pub(super) fn joined(own: &[Draft], others: Vec<Draft>, before: &Notebook, now: &Notebook) -> Vec<Draft> {
     let mut all = own.to_vec();
-    // What storage still has, since it refused when that was deleted, stays deleted.
-    for other in others.into_iter().filter_map(|mut other| now.has_place_for(&mut other).then_some(other)) {
+    for other in others {
         match all.iter_mut().find(|draft| draft.assessment.id == other.assessment.id) {
             Some(same) => *same = same.united(&other),
             None => all.push(other),

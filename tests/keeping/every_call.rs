@@ -203,37 +203,3 @@ fn whichever_call_fails_when_nothing_is_to_be_kept_nothing_stays_or_it_is_said()
         }
     }
 }
-
-#[test]
-fn what_storage_refused_to_let_go_of_stays_deleted() {
-    let (shelf, mut tab) = begin();
-    tab.answers("status", "manager");
-    let begun = tab.session.current.assessment.id.clone();
-    let is_kept = || Store::on(shelf.copied()).read().drafts.iter().any(|draft| draft.assessment.id == begun);
-    shelf.fails(Fails::From(1), Refusal::Blocked);
-    tab.does(Action::AskedToRemove(Removal::One(begun.clone())));
-    tab.does(Action::Removed);
-    shelf.fails(Fails::Never, Refusal::Blocked);
-    assert!(is_kept());
-    tab.hears();
-    assert!(tab.session.drafts.is_empty(), "storage has brought it back: {:?}", tab.session.drafts);
-    tab.answers("status", "employee");
-    assert!(!is_kept());
-}
-
-#[test]
-fn what_storage_refused_to_let_go_of_is_deleted_with_everything() {
-    let shelf = Pretend::default();
-    let mut tab = Tab::opened(&shelf, "tab", (Step::Home, None));
-    tab.answers("status", "manager");
-    let begun = tab.session.current.assessment.id.clone();
-    shelf.fails(Fails::From(1), Refusal::Blocked);
-    tab.does(Action::ChoseToKeep(false));
-    tab.does(Action::AskedToRemove(Removal::Everything));
-    tab.does(Action::Removed);
-    tab.does(Action::ChoseToKeep(true));
-    shelf.fails(Fails::Never, Refusal::Blocked);
-    tab.answers("status", "employee");
-    let kept = Store::on(shelf.copied()).read();
-    assert!(kept.drafts.iter().all(|draft| draft.assessment.id != begun), "{:?}", kept.drafts);
-}

@@ -9,25 +9,6 @@ use keep_or_fire::session::{Action, Removal, Step};
 use crate::shelf::Pretend;
 use crate::tab::Tab;
 
-fn finishes(tab: &mut Tab) -> Id {
-    tab.answers("status", "freelance");
-    tab.answers("stop_power", "yes");
-    tab.does(Action::Started);
-    while let Some(page) = tab.session.step.page() {
-        for question in tab.session.unanswered(page) {
-            let value = if let Question::Gate(gate) = question { gate.choices()[0].id() } else { "1" };
-            tab.answers(question.id(), value);
-        }
-        tab.does(Action::WentOn);
-    }
-    tab.session.current.assessment.id.clone()
-}
-
-fn removes(tab: &mut Tab, what: Removal) {
-    tab.does(Action::AskedToRemove(what));
-    tab.does(Action::Removed);
-}
-
 fn changes(tab: &mut Tab, values: &[&str]) {
     tab.does(Action::OpenedPage(Page::FIRST));
     for value in values {
@@ -38,7 +19,7 @@ fn changes(tab: &mut Tab, values: &[&str]) {
 /// A result, in one tab, and the same in another one.
 fn two_tabs(shelf: &Pretend) -> (Tab, Tab, Id) {
     let mut tab = Tab::opened(shelf, "a", (Step::Home, None));
-    let id = finishes(&mut tab);
+    let id = tab.finishes();
     let other = Tab::opened(shelf, "b", (Step::Result, Some(id.clone())));
     (tab, other, id)
 }
@@ -57,7 +38,7 @@ fn waiting(shelf: &Pretend, id: &Id) -> Option<&'static str> {
 fn changes_made_meanwhile_wait_beside_the_result_that_comes_back() {
     let shelf = Pretend::default();
     let (mut tab, mut other, id) = two_tabs(&shelf);
-    removes(&mut tab, Removal::One(id.clone()));
+    tab.removes(Removal::One(id.clone()));
     changes(&mut other, &["2", "3", "4"]);
     tab.does(Action::BroughtBack);
     other.hears();
@@ -78,7 +59,7 @@ fn of_what_was_finished_and_changed_again_meanwhile_the_changes_wait() {
     tab.answers("blur2", "2");
     tab.does(Action::WentHome);
     let client = tab.session.notebook.clients[0].id.clone();
-    removes(&mut tab, Removal::Client(client));
+    tab.removes(Removal::Client(client));
     changes(&mut other, &["2", "3", "2", "4"]);
     other.does(Action::AskedForResult);
     changes(&mut other, &["0"]);
@@ -92,7 +73,7 @@ fn of_what_was_finished_and_changed_again_meanwhile_the_changes_wait() {
 fn a_result_on_the_screen_stays_there() {
     let shelf = Pretend::default();
     let (mut tab, mut other, id) = two_tabs(&shelf);
-    removes(&mut tab, Removal::One(id));
+    tab.removes(Removal::One(id));
     tab.does(Action::BroughtBack);
     other.hears();
     assert_eq!((other.session.step, other.session.faults.deleted_elsewhere), (Step::Result, false));
@@ -104,7 +85,7 @@ fn what_is_resumed_before_the_deletion_is_taken_back_is_newer() {
     let (mut tab, mut other, id) = two_tabs(&shelf);
     changes(&mut tab, &["0"]);
     tab.does(Action::WentHome);
-    removes(&mut tab, Removal::One(id.clone()));
+    tab.removes(Removal::One(id.clone()));
     changes(&mut other, &["2", "3", "4"]);
     other.answers("status", "freelance");
     tab.hears();

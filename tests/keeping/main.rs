@@ -6,6 +6,7 @@
 //! | `tab` | one tab: a session, its effects, what it has not heard of yet |
 //! | `every_call` | a visit during which one call fails, or all from one on: for each call |
 //! | `heard_late` | what a tab was told before it heard of a deletion that was taken back |
+//! | `let_go` | a storage that refused to let go of what is deleted or given up |
 //! | `leftovers` | what stays in storage once something was given up, deleted, or taken back |
 //! | `at_random` | random steps of every kind in one tab, in two, on two devices, against what must hold after each |
 //! | `deeds`, `doing`, `visit`, `known` | for these: what can be done, how, in which tab, what was said and must be there |
@@ -28,6 +29,7 @@ mod every_call;
 mod heard_late;
 mod known;
 mod leftovers;
+mod let_go;
 mod oracle;
 mod shelf;
 mod tab;

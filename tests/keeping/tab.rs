@@ -5,7 +5,7 @@ use keep_or_fire::browser::storage::{Kept, Store};
 use keep_or_fire::instrument::answers::Question;
 use keep_or_fire::instrument::language::Language;
 use keep_or_fire::notebook::{Id, Moment};
-use keep_or_fire::session::{Action, Found, Opening, Session, Stamped, Step};
+use keep_or_fire::session::{Action, Found, Opening, Removal, Session, Stamped, Step};
 
 use crate::shelf::Pretend;
 
@@ -63,6 +63,26 @@ impl Tab {
         let question = Question::from_id(id).unwrap_or_else(|| panic!("no question {id}"));
         let answer = question.answer(value).unwrap_or_else(|| panic!("{id} has no answer {value}"));
         self.does(Action::Answered(answer))
+    }
+
+    /// Every question is answered, up to the result.
+    pub fn finishes(&mut self) -> Id {
+        self.answers("status", "freelance");
+        self.answers("stop_power", "yes");
+        self.does(Action::Started);
+        while let Some(page) = self.session.step.page() {
+            for question in self.session.unanswered(page) {
+                let value = if let Question::Gate(gate) = question { gate.choices()[0].id() } else { "1" };
+                self.answers(question.id(), value);
+            }
+            self.does(Action::WentOn);
+        }
+        self.session.current.assessment.id.clone()
+    }
+
+    pub fn removes(&mut self, what: Removal) {
+        self.does(Action::AskedToRemove(what));
+        self.does(Action::Removed);
     }
 
     pub fn place(&self) -> (Step, Option<Id>) {

@@ -120,15 +120,14 @@ impl Visit {
 
     /// Something is done; and in a copy of the visit it is taken back at once: all is as it was.
     pub fn act_and_look_back(&mut self, ask: Vec<Action>, act: Action) {
-        let mut copy = self.copy();
+        let (mut copy, is_refusal_said) = (self.copy(), self.is_refusal_said());
         for action in ask {
             self.tab.does(action.clone());
             copy.tab.does(action);
         }
         let (had, what) = (copy.session().clone(), format!("{act:?} of {:?}", self.session().asking));
-        let is_refusal_said = self.is_refusal_said();
         self.act(act.clone());
-        // What a storage that refused has brings itself in again.
+        // The copy's storage does not know what it refused to let go of.
         if is_refusal_said {
             return;
         }

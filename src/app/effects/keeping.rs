@@ -40,9 +40,10 @@ fn carry_out(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Opti
 }
 
 fn take_back(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Result<(), Refusal>> {
-    let act = &before.done.as_ref()?.act;
-    // What storage had refused is out of sight, and was not found there.
-    let found = *act == Act::Removed(Removal::Everything) && (store.bring_back() | now.hides_something());
+    let done = before.done.as_ref()?;
+    let act = &done.act;
+    // What it had refused was not found there.
+    let found = *act == Act::Removed(Removal::Everything) && (store.bring_back() | done.followed_a_refusal());
     match act {
         Act::Renamed(_) | Act::Archived(_) => return None,
         Act::Imported => {
@@ -99,7 +100,8 @@ fn keep(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Re
     let current = &now.current.assessment.id;
     if now.keeping == Keeping::InMemory {
         if before.keeping == Keeping::InMemory {
-            return None;
+            // That this is gone does not say that all is well: what is out of sight may have been refused, too.
+            return store.let_go_of_stuck().filter(Result::is_err);
         }
         let others = now.drafts.iter().map(|draft| &draft.assessment.id);
         let dropped = others.fold(store.drop_draft(current), |outcome, id| store.drop_draft(id).and(outcome));
