@@ -391,7 +391,7 @@ pub static WORDS: Words = Words {
     notices: Notices {
         blocked: Notice {
             what: "Ce navigateur refuse sa mémoire à cette page.",
-            next: "Rien n’y est gardé ni effacé : copiez ou imprimez le résultat avant de partir. Pour tout effacer, videz les données du site.",
+            next: "Rien n’y est gardé ni effacé : copiez ou imprimez le résultat avant de partir. Pour tout effacer, videz les données du site.",
         },
         full: Notice {
             what: "La mémoire de ce navigateur est pleine : vos dernières réponses n’y sont pas gardées.",
