@@ -1,7 +1,7 @@
 //! A score as a bar: thin with the bands in the profile and the reflection, tall with the cut-off's mark in the reasons.
 //!
 //! Widths are attributes in percent of the drawing: nothing is stretched, and the page's policy allows no inline style. What is the same
-//! in all bars, the bands too, is in the style sheet: a third fewer attributes to set before a result is there.
+//! in all bars, the bands too, is in the style sheet: a result is there the later, the more attributes are to be set.
 
 use std::cmp::Ordering;
 
