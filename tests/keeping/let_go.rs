@@ -3,6 +3,7 @@
 use keep_or_fire::browser::storage::Store;
 use keep_or_fire::instrument::language::Language;
 use keep_or_fire::instrument::page::Page;
+use keep_or_fire::notebook::Id;
 use keep_or_fire::session::{Action, Refusal, Removal, Step};
 
 use crate::shelf::{Fails, Pretend};
@@ -14,6 +15,20 @@ fn opened() -> (Pretend, Tab) {
     (shelf, tab)
 }
 
+/// Something is begun, and storage refuses to let go of it when nothing is to be kept any more.
+fn refused() -> (Pretend, Tab, Id) {
+    let (shelf, mut tab) = opened();
+    tab.answers("status", "manager");
+    let begun = tab.session.current.assessment.id.clone();
+    shelf.fails(Fails::From(1), Refusal::Blocked);
+    tab.does(Action::ChoseToKeep(false));
+    (shelf, tab, begun)
+}
+
+fn is_kept(shelf: &Pretend, id: &Id) -> bool {
+    Store::on(shelf.copied()).read().drafts.iter().any(|draft| draft.assessment.id == *id)
+}
+
 fn has(shelf: &Pretend, word: &str) -> bool {
     shelf.texts().values().any(|text| text.contains(word))
 }
@@ -23,30 +38,24 @@ fn what_storage_refused_to_let_go_of_stays_deleted() {
     let (shelf, mut tab) = opened();
     tab.answers("status", "manager");
     let begun = tab.session.current.assessment.id.clone();
-    let is_kept = || Store::on(shelf.copied()).read().drafts.iter().any(|draft| draft.assessment.id == begun);
     shelf.fails(Fails::From(1), Refusal::Blocked);
     tab.removes(Removal::One(begun.clone()));
     shelf.fails(Fails::Never, Refusal::Blocked);
-    assert!(is_kept());
+    assert!(is_kept(&shelf, &begun));
     tab.hears();
     assert!(tab.session.drafts.is_empty(), "storage has brought it back: {:?}", tab.session.drafts);
     tab.answers("status", "employee");
-    assert!(!is_kept());
+    assert!(!is_kept(&shelf, &begun));
 }
 
 #[test]
 fn what_storage_refused_to_let_go_of_is_deleted_with_everything() {
-    let (shelf, mut tab) = opened();
-    tab.answers("status", "manager");
-    let begun = tab.session.current.assessment.id.clone();
-    shelf.fails(Fails::From(1), Refusal::Blocked);
-    tab.does(Action::ChoseToKeep(false));
+    let (shelf, mut tab, begun) = refused();
     tab.removes(Removal::Everything);
     tab.does(Action::ChoseToKeep(true));
     shelf.fails(Fails::Never, Refusal::Blocked);
     tab.answers("status", "employee");
-    let kept = Store::on(shelf.copied()).read();
-    assert!(kept.drafts.iter().all(|draft| draft.assessment.id != begun), "{:?}", kept.drafts);
+    assert!(!is_kept(&shelf, &begun));
 }
 
 #[test]
@@ -80,10 +89,7 @@ fn a_nickname_taken_back_goes_with_the_next_write() {
 
 #[test]
 fn while_nothing_is_kept_it_is_tried_again_at_each_step() {
-    let (shelf, mut tab) = opened();
-    tab.answers("status", "manager");
-    shelf.fails(Fails::From(1), Refusal::Blocked);
-    tab.does(Action::ChoseToKeep(false));
+    let (shelf, mut tab, _) = refused();
     tab.answers("stop_power", "yes");
     assert!(tab.session.faults.blocked && has(&shelf, "manager"));
     shelf.fails(Fails::Never, Refusal::Blocked);
@@ -93,17 +99,13 @@ fn while_nothing_is_kept_it_is_tried_again_at_each_step() {
 
 #[test]
 fn what_stayed_although_nothing_is_kept_is_not_brought_back_by_its_deletion() {
-    let (shelf, mut tab) = opened();
-    tab.answers("status", "manager");
-    let begun = tab.session.current.assessment.id.clone();
-    shelf.fails(Fails::From(1), Refusal::Blocked);
-    tab.does(Action::ChoseToKeep(false));
+    let (shelf, mut tab, begun) = refused();
     shelf.fails(Fails::Never, Refusal::Blocked);
     tab.removes(Removal::One(begun.clone()));
     tab.does(Action::ChoseToKeep(true));
     tab.answers("status", "employee");
     assert!(tab.session.drafts.is_empty(), "{:?}", tab.session.drafts);
-    assert!(Store::on(shelf.copied()).read().drafts.iter().all(|draft| draft.assessment.id != begun));
+    assert!(!is_kept(&shelf, &begun));
 }
 
 #[test]
