@@ -1,7 +1,5 @@
 //! What is to be kept → storage.
 
-use std::iter;
-
 use crate::browser::shelf::Shelf;
 use crate::browser::storage::Store;
 use crate::notebook::Draft;
@@ -81,17 +79,24 @@ fn follow_drafts(before: &Session, now: &Session, store: &Store<impl Shelf>) -> 
     }
     let had: Vec<Draft> = before.export().drafts;
     let has: Vec<Draft> = now.export().drafts;
-    let gone = had.iter().filter(|draft| !has.contains(draft));
-    let dropped = gone.map(|draft| store.drop_draft(&draft.assessment.id)).reduce(Result::and);
+    let mut outcome = None;
+    for gone in had.iter().filter(|draft| !has.contains(draft)) {
+        add(&mut outcome, store.drop_draft(&gone.assessment.id));
+    }
     store.drop_beaten(&now.notebook);
-    let new = has.iter().filter(|draft| !had.contains(draft));
-    let written = new.map(|draft| store.keep_draft(draft)).reduce(Result::and);
-    all([dropped, written, keep(before, now, store)])
+    for new in has.iter().filter(|draft| !had.contains(draft)) {
+        add(&mut outcome, store.keep_draft(new));
+    }
+    if let Some(kept) = keep(before, now, store) {
+        add(&mut outcome, kept);
+    }
+    outcome
 }
 
-/// How several writes ended, of which some may not have been needed.
-fn all<const N: usize>(outcomes: [Option<Result<(), Refusal>>; N]) -> Option<Result<(), Refusal>> {
-    outcomes.into_iter().flatten().reduce(Result::and)
+/// One more write has ended: of several, the first refusal counts.
+#[inline(never)]
+fn add(outcome: &mut Option<Result<(), Refusal>>, one: Result<(), Refusal>) {
+    *outcome = Some(outcome.unwrap_or(Ok(())).and(one));
 }
 
 /// Writes what differs between two states; `None` when nothing was to be written. First the notebook, and only when that
@@ -103,17 +108,20 @@ fn keep(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Re
             // That this is gone does not say that all is well: what is out of sight may have been refused, too.
             return store.let_go_of_stuck().filter(Result::is_err);
         }
-        let begun = iter::once(current).chain(now.drafts.iter().map(|draft| &draft.assessment.id));
+        let mut outcome = Some(store.drop_draft(current));
+        for draft in now.drafts.iter() {
+            add(&mut outcome, store.drop_draft(&draft.assessment.id));
+        }
         // What was refused before is not written by that.
-        return begun.map(|id| store.drop_draft(id)).reduce(Result::and).filter(Result::is_err);
+        return outcome.filter(Result::is_err);
     }
     if now.faults.newer {
         return None;
     }
     // After a refusal nobody knows what was written: from then on all is, until it stands.
     let has_come_back = before.keeping != now.keeping || now.faults.blocked || now.faults.full;
-    let is_changed = now.notebook_edits > 0 && (has_come_back || before.notebook_edits != now.notebook_edits);
-    let notebook = is_changed.then(|| {
+    let mut outcome = None;
+    if now.notebook_edits > 0 && (has_come_back || before.notebook_edits != now.notebook_edits) {
         let written = store.keep_notebook(&now.notebook);
         // What was changed since may wait to be resumed.
         let waits = now.drafts.iter().any(|draft| draft.assessment.id == *current);
@@ -121,18 +129,22 @@ fn keep(before: &Session, now: &Session, store: &Store<impl Shelf>) -> Option<Re
             // One too many, and nothing is lost.
             let _ = store.drop_draft(current);
         }
-        written
-    });
-    let others = now.drafts.iter().filter(|_| has_come_back).map(|draft| store.keep_draft(draft)).reduce(Result::and);
-    let own = match now.draft_to_keep() {
+        add(&mut outcome, written);
+    }
+    if has_come_back {
+        for draft in now.drafts.iter() {
+            add(&mut outcome, store.keep_draft(draft));
+        }
+    }
+    match now.draft_to_keep() {
         Some(draft) if has_come_back || before.draft_to_keep().as_ref() != Some(&draft) => {
-            Some(store.keep_draft(&draft))
+            add(&mut outcome, store.keep_draft(&draft));
         }
         // The last word was taken back: an empty draft is not worth a place.
         None if now.is_open && before.draft_to_keep().is_some_and(|draft| draft.assessment.id == *current) => {
-            Some(store.drop_draft(current))
+            add(&mut outcome, store.drop_draft(current));
         }
-        _ => None,
-    };
-    all([notebook, others, own])
+        _ => {}
+    }
+    outcome
 }
