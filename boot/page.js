@@ -15,6 +15,51 @@ export function titled(title, language) {
   if (root.lang !== language) root.lang = language;
 }
 
+// Where one was on a screen: what was used there, and how far down the window it stood. Who comes back is there again, as on the web's
+// other pages. Not on a page of questions, where that would be its end.
+
+/** By the address of the screen, and what it is about. @type {Map<string, { nth: number, of: number, top: number }>} */
+const places = new Map();
+
+/** The screen that is seen. */
+let here = "";
+
+/** Is the next screen one that is come back to? */
+let isReturn = false;
+
+/** What was used last. @type {Element | null} */
+let used = null;
+document.addEventListener("click", ({ target }) => {
+  used = target instanceof Element ? target.closest("a, button, li") : null;
+  isReturn = used?.matches("[data-back]") ?? false;
+}, true);
+
+/** All that may lead to another screen. */
+const ways = () => [...document.querySelectorAll("#kof-root :is(a, button, li)")];
+
+/** @param {{ nth: number, of: number, top: number }} place  Where one was. @param {string} screen */
+function comeBack({ nth, of, top }, screen) {
+  const all = ways();
+  // What has more or less on it than before is another screen.
+  if (here !== screen || all.length !== of) return;
+  const inner = all[nth]?.matches("li") ? all[nth].querySelector("a, button") : all[nth];
+  /** @type {HTMLElement | undefined | null} */ (inner)?.focus({ preventScroll: true });
+  if (inner) scrollBy({ top: all[nth].getBoundingClientRect().top - top, behavior: "instant" });
+}
+
+/** The focus on the heading of a new screen, so that a keyboard or a screen reader starts there; who comes back is where one was. */
+export function begun() {
+  focused("main h1[tabindex]", true);
+  here = entry();
+  const place = isReturn && places.get(here);
+  isReturn = false;
+  if (!place) return;
+  const again = comeBack.bind(null, place, here);
+  again();
+  // What is far down has its height once it was painted, and a long list is drawn in two steps.
+  painted(() => (again(), painted(again)));
+}
+
 /**
  * Before a change of screen. Takes the focus from what will be gone: else the browser, to see what it has to do about it, lays out what
  * is half drawn, a fifth of the time that a result took. Goes to the top now: what follows a drawing Yew puts off when that took long, and
@@ -22,6 +67,10 @@ export function titled(title, language) {
  * not be laid out: see styles/result.css.
  */
 export function left() {
+  if (used?.isConnected && !document.querySelector("[data-next]")) {
+    const all = ways();
+    places.set(here, { nth: all.indexOf(used), of: all.length, top: used.getBoundingClientRect().top });
+  }
   /** @type {HTMLElement | null} */ (document.activeElement)?.blur();
   scrollTo(0, 0);
   const root = document.documentElement;
@@ -163,13 +212,22 @@ export function ownAddress() {
   return location.origin + location.pathname;
 }
 
-/** Notes in the entry that the visit began with, or that was made by typing another fragment, where it stands. @param {string} about */
-export function marked(about) {
+/** The screen that the address names, and what it is about. */
+const entry = () => [location.hash, ...noted().slice(1)].join(" ");
+
+/** @param {string} about */
+function mark(about) {
   try {
     history.replaceState(`${depth} ${about}`, "");
   } catch {
     // Refused in some opaque origins, where there is no way back either.
   }
+}
+
+/** Notes in the entry that the visit began with where it stands. @param {string} about */
+export function marked(about) {
+  mark(about);
+  here = entry();
 }
 
 /**
@@ -193,7 +251,9 @@ export function watched(navigated) {
   addEventListener("popstate", () => {
     const [before] = noted();
     depth = before === undefined ? depth + 1 : Number(before) || 0;
-    if (before === undefined) marked("");
+    // Made by typing another fragment.
+    if (before === undefined) mark("");
+    isReturn = before !== undefined;
     navigated();
   });
 }

@@ -13,6 +13,8 @@ extern "C" {
     #[wasm_bindgen(catch)]
     fn left() -> Result<(), JsValue>;
     #[wasm_bindgen(catch)]
+    fn begun() -> Result<(), JsValue>;
+    #[wasm_bindgen(catch)]
     fn painted(then: &JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(catch)]
     fn idle(then: &JsValue) -> Result<(), JsValue>;
@@ -48,9 +50,10 @@ pub fn when_idle(then: impl FnOnce() + 'static) {
     let _ = idle(&Closure::once_into_js(then));
 }
 
-/// After a change of screen: the focus on its heading, so that a keyboard or a screen reader starts there.
+/// After a change of screen: the focus on its heading, so that a keyboard or a screen reader starts there; who comes back to a screen is
+/// where one was on it.
 pub fn begin_screen() {
-    focus_in_place("main h1[tabindex]");
+    let _ = begun();
 }
 
 /// Puts the focus on the first element found, without bringing it into view.

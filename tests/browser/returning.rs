@@ -1,14 +1,21 @@
 //! Coming back: the first screen with its clients, their last verdict, and the ways on from there.
 
+use serde_json::{Value, json};
+
 use crate::case;
 use crate::journey::{Journey, journeys};
+use crate::notebook::notebook_of;
 use crate::page::Hand;
+use crate::stored::NOTEBOOK;
 use crate::visit::{Visit, expect_same};
 
 pub const JOURNEYS: &[Journey] = &journeys![
     the_first_screen_lists_each_client_with_the_last_verdict_and_opens_it,
     the_questionnaire_is_taken_again_for_a_client_from_the_first_screen,
     a_result_opened_from_the_first_screen_is_not_changed_by_the_form_that_stands_there,
+    who_comes_back_to_a_long_list_is_where_one_was_on_it,
+    who_comes_back_to_a_result_is_where_one_was_on_it,
+    who_comes_back_to_a_page_of_questions_is_at_its_beginning,
 ];
 
 async fn the_first_screen_lists_each_client_with_the_last_verdict_and_opens_it(visit: &Visit) {
@@ -77,4 +84,82 @@ async fn a_result_opened_from_the_first_screen_is_not_changed_by_the_form_that_s
     visit.until_screen("home").await;
     expect_same("what is chosen in the form", visit.chosen().await.len(), 0);
     expect_same("what is kept", visit.stored_by_us().await, before);
+}
+
+async fn who_comes_back_to_a_long_list_is_where_one_was_on_it(visit: &Visit) {
+    visit.open("/").await;
+    visit.store(NOTEBOOK, &notebook_of("Atelier Nord", &["09_ordinary"; 60]).to_string()).await;
+    visit.open("/").await;
+    visit.open_client().await;
+    visit.wait_until("all results", "return document.querySelectorAll('[data-assessment]').length === 60", vec![]).await;
+    let link = "[data-assessment=r20] a";
+    let left = visit.leave_by(link).await;
+    visit.until_screen("result").await;
+    expect_same("how far a result is scrolled at first", visit.scrolled().await, 0);
+    visit.command("the browser's Back", visit.client().back()).await;
+    visit.until_back_at(link, left).await;
+    // From elsewhere by a link, it begins at its top.
+    visit.press("notebook").await;
+    visit.click("[data-client=c1] button").await;
+    visit.wait_until("the client's page", "return document.querySelector('[data-rename]') !== null", vec![]).await;
+    visit.wait_until("all results", "return document.querySelectorAll('[data-assessment]').length === 60", vec![]).await;
+    visit.until_painted().await;
+    expect_same("how far the list is scrolled from elsewhere", visit.scrolled().await, 0);
+}
+
+async fn who_comes_back_to_a_result_is_where_one_was_on_it(visit: &Visit) {
+    visit.a_result_of("Atelier Nord").await;
+    let link = "a[href='#about']";
+    let left = visit.leave_by(link).await;
+    visit.until_screen("about").await;
+    expect_same("how far the page is scrolled at first", visit.scrolled().await, 0);
+    visit.press("back").await;
+    visit.until_back_at(link, left).await;
+    let left = visit.leave_by(link).await;
+    visit.until_screen("about").await;
+    visit.command("the browser's Back", visit.client().back()).await;
+    visit.until_back_at(link, left).await;
+}
+
+async fn who_comes_back_to_a_page_of_questions_is_at_its_beginning(visit: &Visit) {
+    visit.open("/").await;
+    let sheet = case::named("09_ordinary").answers;
+    visit.start(&sheet, Hand::Script).await;
+    visit.walk_to_page(&sheet, Hand::Script, "demands").await;
+    visit.leave_by("[data-back]").await;
+    visit.until_page("blur").await;
+    visit.leave_by("[data-next]").await;
+    visit.until_page("demands").await;
+    visit.command("the browser's Back", visit.client().back()).await;
+    visit.until_page("blur").await;
+    visit.until_painted().await;
+    expect_same("how far the page is scrolled", visit.scrolled().await, 0);
+    let focused: String = visit.ask("return document.activeElement.localName", vec![]).await;
+    expect_same("what has the focus", focused.as_str(), "h1");
+}
+
+impl Visit {
+    /// Brings it into view, uses it, and says how far down the window it stood.
+    async fn leave_by(&self, selector: &str) -> f64 {
+        let top = "const one = document.querySelector(arguments[0]);
+            one.scrollIntoView({ block: 'center' });
+            return one.getBoundingClientRect().top";
+        let top = self.ask(top, vec![json!(selector)]).await;
+        self.click(selector).await;
+        top
+    }
+
+    async fn until_back_at(&self, selector: &str, top: f64) {
+        self.wait_until(
+            "the focus where it was, as far down the window as it was",
+            "const one = document.querySelector(arguments[0]);
+             return one === document.activeElement && Math.abs(one.getBoundingClientRect().top - arguments[1]) < 2",
+            vec![json!(selector), Value::from(top)],
+        )
+        .await;
+    }
+
+    async fn scrolled(&self) -> i64 {
+        self.ask("return Math.round(scrollY)", vec![]).await
+    }
 }
