@@ -201,12 +201,14 @@ fn entry(point: &Point, words: &Words, on_action: &Callback<Action>) -> Element 
     let scores = (words.history.scores)(&score(point.load), &score(point.repairability));
     element!(
         "li.kof-timeline__entry|$|data-assessment=$|data-verdict=$[$ \
-        div[p.kof-timeline__verdict[a|href=#result|$[$]] p.kof-soft[$] p.kof-soft[$] $]]"
+        div[p.kof-timeline__verdict[a|href=#result|aria-label=$|$[$]] p.kof-soft[$] p.kof-soft[$] $]]"
     )
     .key(point.id.as_str().to_owned())
     .say(point.id.as_str().to_owned())
     .text(point.verdict.id())
     .with(sign_of(point.verdict, "kof-sign kof-timeline__sign"))
+    // In a list of links alone each has its day.
+    .say([(words.verdict)(point.verdict), ", ", &point.date].concat())
     .on_click(on_action, Action::OpenedResult(point.id.clone()))
     .text((words.verdict)(point.verdict))
     .say(point.date.clone())

@@ -54,6 +54,15 @@ async fn a_client_is_seen_over_time_and_what_moved_is_named(visit: &Visit) {
         .await;
     let expected: Vec<String> = OVER_TIME.iter().rev().map(|name| case::named(name).expected.verdict).collect();
     expect_same("the verdicts, newest first", verdicts, expected);
+    let names: Vec<(String, String)> = visit
+        .ask(
+            r"return [...document.querySelectorAll('[data-assessment]')].map((one) => [
+                one.querySelector('a').ariaLabel,
+                [one.querySelector('a'), one.querySelector('p.kof-soft')].map((part) => part.textContent).join(', ')])",
+            vec![],
+        )
+        .await;
+    assert!(names.iter().all(|(name, said)| name == said), "a link should be named by its verdict and day: {names:?}");
     expect_same("the rows of the table", visit.count("table tbody tr").await, 4);
     expect_same("the points of both lines", visit.count("svg[role=img] circle").await, 8);
     let moved: Vec<(String, String)> = visit
