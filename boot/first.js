@@ -68,7 +68,8 @@ function giveWay() {
   if (!first.isConnected) return;
   // What is out of sight nobody has touched, and nobody has scrolled: to ask would have it laid out for nothing.
   const isSeen = document.documentElement.dataset.first !== "hidden";
-  const scrolled = isSeen && { left: scrollX, top: scrollY };
+  // Another screen is as far down as it was left, which page.js has noted.
+  const scrolled = isSeen ? { left: scrollX, top: scrollY } : { top: Number(String(history.state).split(" ")[2]) };
   const pressed = window.keepOrFirePressed;
   const focused = /** @type {any} */ (document.activeElement);
   first.after(app);
@@ -80,7 +81,7 @@ function giveWay() {
     if (focused.type === "text") own?.setSelectionRange(focused.selectionStart, focused.selectionEnd, focused.selectionDirection);
   }
   first.remove();
-  if (scrolled) scrollTo({ ...scrolled, behavior: "instant" });
+  if (isSeen || scrolled.top) scrollTo({ ...scrolled, behavior: "instant" });
   // While it waited for a hand, watch.js may have lost its patience.
   document.getElementById("kof-failed")?.setAttribute("hidden", "");
   if (pressed) twin(pressed)?.click();

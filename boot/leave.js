@@ -1,3 +1,4 @@
+// @ts-check
 // The quick exit. Not in the app, so that it works before the app has started and after it has failed.
 
 const LEFT = "keep-or-fire:left";
@@ -8,14 +9,17 @@ const THREE_PRESSES_WITHIN = 2000;
 
 /** Leaves at a press of the button, or of Escape three times in a row. */
 export function watch() {
-  document.addEventListener("click", (event) => event.target.closest?.("[data-quick-exit]") && leave(), true);
+  document.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("[data-quick-exit]")) leave();
+  }, true);
   // Pressed before this was there: watch.js has noted it.
   if (window.keepOrFirePressed?.matches("[data-quick-exit]")) leave();
+  /** @type {number[]} */
   let presses = [];
   addEventListener("keydown", ({ key, repeat, timeStamp }) => {
     if (repeat) return;
     presses = key === "Escape" ? [...presses, timeStamp].slice(-3) : [];
-    if (presses.length === 3 && timeStamp - presses[0] < THREE_PRESSES_WITHIN) leave();
+    if (presses.length === 3 && timeStamp - Number(presses[0]) < THREE_PRESSES_WITHIN) leave();
   }, true);
 }
 

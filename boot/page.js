@@ -16,48 +16,29 @@ export function titled(title, language) {
 }
 
 // Where one was on a screen: what was used there, and how far down the window it stood. Who comes back is there again, as on the web's
-// other pages. Not on a page of questions, where that would be its end.
+// other pages. Not on a page of questions, which begins at its heading; nor in a frame, where it is the host's to scroll.
 
-/** By the address of the screen, and what it is about. @type {Map<string, { nth: number, of: number, top: number }>} */
+/** By the screen's name: a selector, and pixels. @type {Map<string, { way: string, top: number }>} */
 const places = new Map();
-
-/** The screen that is seen. */
-let here = "";
 
 /** Is the next screen one that is come back to? */
 let isReturn = false;
 
-/** What was used last. @type {Element | null} */
+/** Where one was on the screen that is come back to. @type {{ way: string, top: number } | undefined} */
+let aim;
+
+/** What was used last, and may have led to another screen. @type {Element | null} */
 let used = null;
-document.addEventListener("click", ({ target }) => {
-  used = target instanceof Element ? target.closest("a, button, li") : null;
-  isReturn = used?.matches("[data-back]") ?? false;
-}, true);
 
-/** All that may lead to another screen. */
-const ways = () => [...document.querySelectorAll("#kof-root :is(a, button, li)")];
+// Each browser would scroll at another moment, and none knows what is yet to be drawn.
+if (parent === window) history.scrollRestoration = "manual";
 
-/** @param {{ nth: number, of: number, top: number }} place  Where one was. @param {string} screen */
-function comeBack({ nth, of, top }, screen) {
-  const all = ways();
-  // What has more or less on it than before is another screen.
-  if (here !== screen || all.length !== of) return;
-  const inner = all[nth]?.matches("li") ? all[nth].querySelector("a, button") : all[nth];
-  /** @type {HTMLElement | undefined | null} */ (inner)?.focus({ preventScroll: true });
-  if (inner) scrollBy({ top: all[nth].getBoundingClientRect().top - top, behavior: "instant" });
-}
-
-/** The focus on the heading of a new screen, so that a keyboard or a screen reader starts there; who comes back is where one was. */
-export function begun() {
-  focused("main h1[tabindex]", true);
-  here = entry();
-  const place = isReturn && places.get(here);
-  isReturn = false;
-  if (!place) return;
-  const again = comeBack.bind(null, place, here);
-  again();
-  // What is far down has its height once it was painted, and a long list is drawn in two steps.
-  painted(() => (again(), painted(again)));
+/** Finds the same on the same screen, drawn anew. @param {Element} element @returns {string} */
+function selector(element) {
+  const same = [...element.attributes].filter(({ name }) => /^(data-|href)/.test(name));
+  const own = element.localName + same.map(({ name, value }) => `[${name}=${JSON.stringify(value)}]`).join("");
+  const entry = element.parentElement?.closest("li");
+  return entry ? `${selector(entry)} ${own}` : own;
 }
 
 /**
@@ -65,17 +46,49 @@ export function begun() {
  * is half drawn, a fifth of the time that a result took. Goes to the top now: what follows a drawing Yew puts off when that took long, and
  * the first picture would be of the new screen's middle. And until the new screen has been painted once, what lies far down on it need
  * not be laid out: see styles/result.css.
+ *
+ * @param {string} screen  The name of the one that is left. @param {string} next  That of the one which comes.
  */
-export function left() {
-  if (used?.isConnected && !document.querySelector("[data-next]")) {
-    const all = ways();
-    places.set(here, { nth: all.indexOf(used), of: all.length, top: used.getBoundingClientRect().top });
-  }
+export function left(screen, next) {
+  // By the browser's Back nothing is used, and in Safari no button has the focus.
+  const own = used?.isConnected ? used : document.activeElement;
+  const way = own && own !== document.body && document.querySelector(selector(own)) === own ? selector(own) : "main";
+  const seen = document.querySelector(way);
+  const isNoted = parent === window && !document.querySelector("[data-next]");
+  if (isNoted && seen) places.set(screen, { way, top: seen.getBoundingClientRect().top });
+  aim = isReturn ? places.get(next) : undefined;
+  [used, isReturn] = [null, false];
   /** @type {HTMLElement | null} */ (document.activeElement)?.blur();
   scrollTo(0, 0);
+  if (aim) return comeBack(aim);
   const root = document.documentElement;
   root.dataset.fresh = "";
   painted(() => delete root.dataset.fresh);
+}
+
+/** Before the screen is painted; and once more after that, since a long list is drawn in two steps. @param {{ way: string, top: number }} to */
+function comeBack(to) {
+  let last = scrollY;
+  const scroll = () => {
+    const way = document.querySelector(to.way);
+    // Somebody has scrolled meanwhile, or has gone on.
+    if (!way || scrollY !== last || aim !== to) return;
+    // The window may have been turned.
+    const top = way.matches("main") ? to.top : Math.min(to.top, innerHeight - way.clientHeight);
+    scrollBy({ top: way.getBoundingClientRect().top - top, behavior: "instant" });
+    last = scrollY;
+    if (document.activeElement?.matches("h1")) begun();
+  };
+  requestAnimationFrame(scroll);
+  painted(() => painted(scroll));
+}
+
+/** The focus on the heading of the new screen, so that a keyboard or a screen reader starts there; who comes back has it where it was. */
+export function begun() {
+  const way = aim ? document.querySelector(aim.way) : null;
+  const inner = way?.matches("main, li") ? way.querySelector("h1[tabindex], a, button") : way;
+  const first = /** @type {HTMLElement | null} */ (inner ?? document.querySelector("main h1[tabindex]"));
+  first?.focus({ preventScroll: true });
 }
 
 /** Calls back once what is drawn now has been painted. @param {() => void} then */
@@ -85,7 +98,7 @@ export function painted(then) {
 
 /** Calls back when nothing else is to be done; where Safari does not tell, in a second. @param {() => void} then */
 export function idle(then) {
-  self.requestIdleCallback ? requestIdleCallback(then) : setTimeout(then, 999);
+  "requestIdleCallback" in self ? requestIdleCallback(then) : setTimeout(then, 999);
 }
 
 /** The focus on the first element found, brought into view or not. @param {string} selector @param {boolean} preventScroll */
@@ -130,8 +143,10 @@ const GAP = 8;
 let pressed = null;
 document.addEventListener("click", ({ target }) => {
   // A button of ours has pressed it.
-  if (target instanceof HTMLInputElement && target.type === "file") return;
-  pressed = target instanceof Element ? target.closest("button") : null;
+  if (!(target instanceof Element) || target.matches("[type=file]")) return;
+  pressed = target.closest("button");
+  used = target.closest("a, button, li");
+  isReturn = target.closest("[data-back]") !== null;
 }, true);
 
 const found = () => document.querySelector("dialog");
@@ -148,11 +163,12 @@ export function opened() {
     const around = button.getBoundingClientRect();
     place(dialog, around, { top: 0, bottom: innerHeight });
     // Of a frame as high as its content the browser tells the part that is in sight, a moment later.
-    const onSeen = ([{ intersectionRect: seen }], /** @type {IntersectionObserver} */ observer) => {
+    const observer = new IntersectionObserver(([entry]) => {
       observer.disconnect();
-      if (seen.height && dialog.open && pressed === button) place(dialog, around, seen);
-    };
-    if (parent !== window) new IntersectionObserver(onSeen).observe(document.documentElement);
+      const seen = entry?.intersectionRect;
+      if (seen?.height && dialog.open && pressed === button) place(dialog, around, seen);
+    });
+    if (parent !== window) observer.observe(document.documentElement);
   }
   // Not by `autofocus`, which Chrome complains of in the frame of another site.
   /** @type {HTMLElement | null} */ (dialog.querySelector("input, .kof-button--main"))?.focus();
@@ -190,8 +206,8 @@ function overlap(one, other) {
 }
 
 // The address, and the entries of the browser's history. The state of each says how many entries of this visit lie before it, which the
-// quick exit (leave.js) goes back by, and which assessment it is about: `3 abc-1`. None of it says anything about anybody. What the address
-// means is decided in src/browser/address.rs.
+// quick exit (leave.js) goes back by, which assessment it is about, and how far down it was left: `3 abc-1 120`. None of it says anything
+// about anybody. What the address means is decided in src/browser/address.rs.
 
 /** What the state of the current entry says. @returns {string[]} */
 const noted = () => (typeof history.state === "string" ? history.state.split(" ") : []);
@@ -212,23 +228,21 @@ export function ownAddress() {
   return location.origin + location.pathname;
 }
 
-/** The screen that the address names, and what it is about. */
-const entry = () => [location.hash, ...noted().slice(1)].join(" ");
-
-/** @param {string} about */
-function mark(about) {
+/** Notes in the entry that the visit began with, or that was made by typing another fragment, where it stands. @param {string} about */
+export function marked(about, scrolled = noted()[2] ?? "") {
   try {
-    history.replaceState(`${depth} ${about}`, "");
+    history.replaceState(`${depth} ${about} ${scrolled}`, "");
   } catch {
     // Refused in some opaque origins, where there is no way back either.
   }
 }
 
-/** Notes in the entry that the visit began with where it stands. @param {string} about */
-export function marked(about) {
-  mark(about);
-  here = entry();
-}
+// A reload comes back to where one was, and so does a tab that a telephone had put away. Noted at rest: as the page goes it is too late.
+let resting = 0;
+addEventListener("scroll", () => {
+  clearTimeout(resting);
+  resting = setTimeout(() => marked(noted()[1] ?? "", String(Math.round(scrollY))), 200);
+}, { passive: true });
 
 /**
  * Names a screen. On top of the window each screen is a place to go back to; inside a frame it is not, since the history there is the
@@ -251,8 +265,7 @@ export function watched(navigated) {
   addEventListener("popstate", () => {
     const [before] = noted();
     depth = before === undefined ? depth + 1 : Number(before) || 0;
-    // Made by typing another fragment.
-    if (before === undefined) mark("");
+    if (before === undefined) marked("");
     isReturn = before !== undefined;
     navigated();
   });

@@ -123,8 +123,8 @@ impl Component for App {
         if let Some(outcome) = effects::bring_up(&self.session, &next, &ctx.props().store) {
             self.on_action.emit(Action::Stored(outcome));
         }
-        if (self.session.step, &self.session.history_of) != (next.step, &next.history_of) {
-            page::leave_screen();
+        if self.session.screen() != next.screen() {
+            effects::leave(&self.session, &next);
         }
         self.session = next;
         self.compute();

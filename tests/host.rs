@@ -157,6 +157,18 @@ fn a_visit_is_told_once_and_in_order() {
 }
 
 #[test]
+fn another_screen_is_shown_from_its_top_a_clients_page_too() {
+    let mut visit = Watched::arrives();
+    visit.starts().fills_to_the_result();
+    let client = visit.session.current.assessment.client.clone();
+    visit.does(Action::OpenedHistory(None)).heard.take();
+    visit.does(Action::OpenedHistory(Some(client)));
+    assert_eq!(visit.heard.take(), [News::ScrollToTop]);
+    visit.does(Action::OpenedHistory(None));
+    assert_eq!(visit.heard.take(), [News::ScrollToTop]);
+}
+
+#[test]
 fn taking_it_again_is_told_from_wherever_it_is_asked_for() {
     let mut visit = Watched::arrives();
     visit.starts().fills_to_the_result();

@@ -11,6 +11,7 @@ use crate::host::news;
 use crate::instrument::outcome::verdict;
 use crate::instrument::page::Page;
 use crate::instrument::trial::Trial;
+use crate::notebook::Id;
 use crate::session::{Act, Action, Session, Step, TakenOut};
 use crate::views::history::PASTED;
 use crate::views::taken;
@@ -20,6 +21,17 @@ use crate::views::taken;
 pub fn begin(session: &Session) {
     show(session);
     address::mark(session.about());
+}
+
+/// Before the next screen is drawn.
+pub fn leave(before: &Session, next: &Session) {
+    page::leave_screen(&name(before), &name(next));
+}
+
+/// Tells a screen to come back to from others.
+fn name(session: &Session) -> String {
+    let (step, about) = session.screen();
+    [step.fragment(), " ", about.map_or("", Id::as_str)].concat()
 }
 
 fn show(session: &Session) {
@@ -77,7 +89,7 @@ fn follow_focus(before: &Session, now: &Session) {
     if is_confirmed && now.done.is_some() {
         // The button that was pressed may be gone with what it deleted, or the whole screen.
         page::focus("[data-undo]");
-    } else if before.step != now.step || before.history_of != now.history_of {
+    } else if before.screen() != now.screen() {
         page::begin_screen();
     } else if before.keeping != now.keeping {
         // With the clients that come or go, the form is drawn anew.

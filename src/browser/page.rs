@@ -11,7 +11,7 @@ extern "C" {
     #[wasm_bindgen(catch)]
     fn titled(title: &str, language: &str) -> Result<(), JsValue>;
     #[wasm_bindgen(catch)]
-    fn left() -> Result<(), JsValue>;
+    fn left(screen: &str, next: &str) -> Result<(), JsValue>;
     #[wasm_bindgen(catch)]
     fn begun() -> Result<(), JsValue>;
     #[wasm_bindgen(catch)]
@@ -35,9 +35,10 @@ pub fn name(title: &str, language: Language) {
     let _ = titled(title, language.id());
 }
 
-/// Before a change of screen: to its top, and what would make it slower is put aside.
-pub fn leave_screen() {
-    let _ = left();
+/// Before a change from the screen of this name to the next one: notes where one was on it, and puts aside what would make the change slower.
+/// The next one begins at its top, or where one was on it when one comes back.
+pub fn leave_screen(name: &str, next: &str) {
+    let _ = left(name, next);
 }
 
 /// Calls back once what is drawn now has been painted.
@@ -50,8 +51,7 @@ pub fn when_idle(then: impl FnOnce() + 'static) {
     let _ = idle(&Closure::once_into_js(then));
 }
 
-/// After a change of screen: the focus on its heading, so that a keyboard or a screen reader starts there; who comes back to a screen is
-/// where one was on it.
+/// After a change of screen: the focus on its heading, so that a keyboard or a screen reader starts there, or on what was used there.
 pub fn begin_screen() {
     let _ = begun();
 }

@@ -122,7 +122,8 @@ impl<S: Shelf> Store<S> {
     pub fn replace_notebook(&self, notebook: &Notebook) -> Result<(), Refusal> {
         self.about_to_write::<Notebook>(NOTEBOOK)?;
         let text = self.shelf.json(&SavedNotebook::stored(notebook)).ok_or(Refusal::Blocked)?;
-        self.write(NOTEBOOK, &text)
+        self.write(NOTEBOOK, &text)?;
+        self.let_go_of_stuck().unwrap_or(Ok(()))
     }
 
     /// Takes everything of ours out of storage, whatever it is and whoever wrote it. Was there anything? Refused when
@@ -156,10 +157,12 @@ impl<S: Shelf> Store<S> {
     pub fn bring_back(&self) -> bool {
         let Some(forgotten) = self.forgotten.take() else { return false };
         for (key, held) in forgotten {
-            // What was written there since is not lost to it.
-            let _ = self.copy_aside(&key);
-            // There was room for it a moment ago.
-            let _ = self.shelf.hold(&key, &held);
+            // What was written there since is not lost to it. There was room for it a moment ago.
+            let _ = self.shelf.held(&key).and_then(|since| match since {
+                Some(_) if key.starts_with(QUARANTINE) => self.put_aside(&held),
+                Some(since) => self.put_aside(&since).and_then(|()| self.shelf.hold(&key, &held)),
+                None => self.shelf.hold(&key, &held),
+            });
         }
         true
     }
@@ -208,14 +211,18 @@ impl<S: Shelf> Store<S> {
         Ok(())
     }
 
-    /// Copies a text to the first free quarantine key, unless it is there already.
+    /// Copies what is under a key aside.
     fn copy_aside(&self, key: &str) -> Result<(), Refusal> {
-        let Some(text) = self.shelf.held(key)? else { return Ok(()) };
+        self.shelf.held(key)?.map_or(Ok(()), |text| self.put_aside(&text))
+    }
+
+    /// Puts a text under the first free quarantine key, unless it is under one already.
+    fn put_aside(&self, text: &S::Held) -> Result<(), Refusal> {
         for n in 0..1_000 {
             let place = format!("{QUARANTINE}{n}");
             match self.shelf.held(&place)? {
-                None => return self.shelf.hold(&place, &text),
-                Some(taken) if taken == text => return Ok(()),
+                None => return self.shelf.hold(&place, text),
+                Some(taken) if taken == *text => return Ok(()),
                 Some(_) => {}
             }
         }

@@ -55,7 +55,7 @@ pub fn news(before: &Session, now: &Session, tell: &dyn Fn(News)) {
     {
         tell(News::Shared(*verdict));
     }
-    if before.step != now.step {
+    if before.screen() != now.screen() {
         tell(News::ScrollToTop);
     }
 }

@@ -37,17 +37,15 @@ impl Session {
             Action::Answered(answer) => next.record(answer),
             other => next.carry_out(other, at),
         }
-        if next.step != self.step || next.history_of != self.history_of {
+        if next.screen() != self.screen() {
             (next.taken, next.refused, next.is_unrolled) = (None, None, false);
         }
         if next.step != self.step || next.current.assessment.id != self.current.assessment.id {
             next.replaced = None;
         }
         // What a dialog asks is about the screen under it.
-        let is_elsewhere = |next: &Self| {
-            (next.step, &next.history_of, &next.current.assessment.id)
-                != (self.step, &self.history_of, &self.current.assessment.id)
-        };
+        let is_elsewhere =
+            |next: &Self| (next.screen(), &next.current.assessment.id) != (self.screen(), &self.current.assessment.id);
         if !is_the_browsers && is_elsewhere(&next) {
             next.asking = None;
         }

@@ -34,6 +34,16 @@ impl Session {
         self.drafts.iter().filter(|draft| draft.assessment.answers.has_core())
     }
 
+    /// Which screen is shown: a client's page is another than the notebook, and one result another than the next.
+    pub fn screen(&self) -> (Step, Option<&Id>) {
+        let about = match self.step {
+            Step::History => self.history_of.as_ref(),
+            Step::Result => Some(&self.current.assessment.id),
+            _ => None,
+        };
+        (self.step, about)
+    }
+
     /// What the address is about: the assessment, or on the history the client.
     pub fn about(&self) -> &str {
         match self.step {

@@ -122,6 +122,11 @@ impl Session {
                 self.resume(&id);
             }
         }
+        if step.is_aside() {
+            // The way back from there stays: the screen that is left lies ahead of it.
+            self.step = step;
+            return;
+        }
         let is_meant = was_about.is_some_and(|id| id == self.current.assessment.id);
         self.navigate(if is_meant { step } else { self.unasked(step) }, at);
     }

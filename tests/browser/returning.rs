@@ -15,6 +15,9 @@ pub const JOURNEYS: &[Journey] = &journeys![
     a_result_opened_from_the_first_screen_is_not_changed_by_the_form_that_stands_there,
     who_comes_back_to_a_long_list_is_where_one_was_on_it,
     who_comes_back_to_a_result_is_where_one_was_on_it,
+    who_comes_back_to_the_first_screen_is_at_the_client_that_was_opened,
+    what_was_used_elsewhere_does_not_draw_the_focus,
+    a_reload_comes_back_to_where_one_was,
     who_comes_back_to_a_page_of_questions_is_at_its_beginning,
 ];
 
@@ -91,7 +94,9 @@ async fn who_comes_back_to_a_long_list_is_where_one_was_on_it(visit: &Visit) {
     visit.store(NOTEBOOK, &notebook_of("Atelier Nord", &["09_ordinary"; 60]).to_string()).await;
     visit.open("/").await;
     visit.open_client().await;
-    visit.wait_until("all results", "return document.querySelectorAll('[data-assessment]').length === 60", vec![]).await;
+    visit
+        .wait_until("all results", "return document.querySelectorAll('[data-assessment]').length === 60", vec![])
+        .await;
     let link = "[data-assessment=r20] a";
     let left = visit.leave_by(link).await;
     visit.until_screen("result").await;
@@ -102,7 +107,9 @@ async fn who_comes_back_to_a_long_list_is_where_one_was_on_it(visit: &Visit) {
     visit.press("notebook").await;
     visit.click("[data-client=c1] button").await;
     visit.wait_until("the client's page", "return document.querySelector('[data-rename]') !== null", vec![]).await;
-    visit.wait_until("all results", "return document.querySelectorAll('[data-assessment]').length === 60", vec![]).await;
+    visit
+        .wait_until("all results", "return document.querySelectorAll('[data-assessment]').length === 60", vec![])
+        .await;
     visit.until_painted().await;
     expect_same("how far the list is scrolled from elsewhere", visit.scrolled().await, 0);
 }
@@ -119,6 +126,72 @@ async fn who_comes_back_to_a_result_is_where_one_was_on_it(visit: &Visit) {
     visit.until_screen("about").await;
     visit.command("the browser's Back", visit.client().back()).await;
     visit.until_back_at(link, left).await;
+}
+
+async fn who_comes_back_to_the_first_screen_is_at_the_client_that_was_opened(visit: &Visit) {
+    let mut notebook = notebook_of("Atelier 0", &["09_ordinary"; 12]);
+    let client = |n| json!({ "id": format!("c{n}"), "name": format!("Atelier {n}"), "archived": false, "count": 1 });
+    notebook["clients"] = (0..12).map(client).collect();
+    for n in 0..12 {
+        notebook["assessments"][n]["client"] = json!(format!("c{n}"));
+    }
+    visit.open("/").await;
+    visit.store(NOTEBOOK, &notebook.to_string()).await;
+    visit.open("/").await;
+    let client = "[data-client=c3] button";
+    let left = visit.leave_by(client).await;
+    visit.until_screen("result").await;
+    visit.command("the browser's Back", visit.client().back()).await;
+    visit.until_back_at(client, left).await;
+    visit.command("the browser's Forward", visit.client().forward()).await;
+    visit.until_screen("result").await;
+    // What is deleted elsewhere leaves no other in its place.
+    visit.delete("delete").await;
+    visit.until_notice("deleted").await;
+    visit.press("notebook").await;
+    visit.until_screen("history").await;
+    visit.command("the browser's Back", visit.client().back()).await;
+    visit.until_screen("home").await;
+    visit.until_painted().await;
+    let focused: bool = visit.ask("return document.activeElement.closest('[data-client]') === null", vec![]).await;
+    assert!(focused, "no other client was opened");
+}
+
+async fn what_was_used_elsewhere_does_not_draw_the_focus(visit: &Visit) {
+    visit.a_result_of("Atelier Nord").await;
+    let left = visit.leave_by("a[href='#help']").await;
+    visit.until_screen("help").await;
+    visit.command("the browser's Back", visit.client().back()).await;
+    visit.until_back_at("a[href='#help']", left).await;
+    visit.command("the browser's Forward", visit.client().forward()).await;
+    visit.until_screen("help").await;
+    visit.until_painted().await;
+    let focused: String = visit.ask("return document.activeElement.localName", vec![]).await;
+    expect_same("what has the focus", focused.as_str(), "h1");
+    // What was scrolled to there is come back to, without anything used.
+    let _: Value = visit.ask("scrollTo(0, 120); return null", vec![]).await;
+    let there = visit.scrolled().await;
+    visit.command("the browser's Back", visit.client().back()).await;
+    visit.until_back_at("a[href='#help']", left).await;
+    visit.command("the browser's Forward", visit.client().forward()).await;
+    visit.until_screen("help").await;
+    visit.wait_until("where one was", "return Math.round(scrollY) === arguments[0]", vec![json!(there)]).await;
+}
+
+async fn a_reload_comes_back_to_where_one_was(visit: &Visit) {
+    visit.a_result_of("Atelier Nord").await;
+    // Farther down than the first screen is high, which the browser lays out first.
+    let _: Value = visit.ask("scrollTo(0, 3000); return null", vec![]).await;
+    visit.wait_until("a rest", "return String(history.state).endsWith(' 3000')", vec![]).await;
+    visit.reload().await;
+    visit.until_screen("result").await;
+    visit.wait_until("where one was", "return Math.round(scrollY) === 3000", vec![]).await;
+    visit.leave_by("a[href='#help']").await;
+    visit.until_screen("help").await;
+    visit.reload().await;
+    visit.until_screen("help").await;
+    visit.until_painted().await;
+    expect_same("how far a screen is scrolled that was not", visit.scrolled().await, 0);
 }
 
 async fn who_comes_back_to_a_page_of_questions_is_at_its_beginning(visit: &Visit) {

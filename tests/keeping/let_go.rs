@@ -133,3 +133,35 @@ fn what_was_cleared_is_not_written_while_nothing_is_kept() {
     tab.does(Action::BroughtBack);
     assert!(!has(&shelf, "freelance"), "{:?}", shelf.texts());
 }
+
+#[test]
+fn a_notebook_put_in_place_is_such_a_write() {
+    let (shelf, mut tab) = opened();
+    tab.answers("status", "manager");
+    let (store, draft) = (Store::on(shelf.clone()), tab.session.current.clone());
+    let id = &draft.assessment.id;
+    assert_eq!(store.keep_draft(&draft), Ok(()));
+    shelf.fails(Fails::From(1), Refusal::Blocked);
+    assert_eq!(store.drop_draft(id), Err(Refusal::Blocked));
+    shelf.fails(Fails::Never, Refusal::Blocked);
+    assert!(is_kept(&shelf, id));
+    assert_eq!(store.replace_notebook(&tab.session.notebook), Ok(()));
+    assert!(!is_kept(&shelf, id));
+}
+
+#[test]
+fn what_comes_back_takes_the_place_of_nothing_that_was_written_since() {
+    for key in ["keep-or-fire:quarantine:0", "keep-or-fire:draft:x"] {
+        // The first write of the two is refused, the other would have room; then none is.
+        for (fails, comes) in [(Fails::At(3), false), (Fails::Never, true)] {
+            let shelf = Pretend::default();
+            let store = Store::on(shelf.clone());
+            shelf.put(key, "before");
+            assert_eq!(store.forget_everything(), Ok(true));
+            shelf.put(key, "since");
+            shelf.fails(fails, Refusal::Full);
+            assert!(store.bring_back());
+            assert_eq!((has(&shelf, "since"), has(&shelf, "before")), (true, comes), "{fails:?}: {:?}", shelf.texts());
+        }
+    }
+}

@@ -177,3 +177,15 @@ fn a_result_of_the_optional_parts_alone_is_not_filled_in_for_the_next_client() {
     assert_eq!(person.0.notebook.assessment(&id), before.assessment(&id));
     assert_eq!(person.0.notebook.assessments.len(), 2);
 }
+
+#[test]
+fn the_pages_own_back_leads_on_the_way_that_the_browsers_back_has_begun() {
+    let mut person = Person::arrives();
+    let result = finishes(&mut person, "Nord");
+    let client = person.0.current.assessment.client.clone();
+    person.does(Action::WentHome).does(Action::OpenedHistory(Some(client.clone())));
+    person.does(Action::OpenedResult(result)).does(Action::Navigated(Step::History, Some(client)));
+    assert_eq!(person.0.step, Step::History);
+    person.does(Action::WentBack);
+    assert_eq!(person.0.step, Step::Home, "the result lies ahead");
+}
