@@ -115,7 +115,11 @@ impl Component for App {
             has_news = next != self.session;
             self.session = next;
         }
+        let is_led_by_address = matches!(stamped.action, Action::Navigated(..));
         let next = self.session.apply(stamped);
+        if is_led_by_address {
+            address::correct(next.step, next.about());
+        }
         if next == self.session {
             return has_news;
         }

@@ -47,6 +47,13 @@ pub fn show(current: Step, about: &str) {
     let _ = shown(current.fragment(), about, is_same);
 }
 
+/// Makes the entry that was gone to name the screen that is shown instead, where what it was about is no more.
+pub fn correct(current: Step, about: &str) {
+    if place().0 != current {
+        let _ = shown(current.fragment(), about, true);
+    }
+}
+
 /// Calls back whenever the browser's Back, Forward or address bar names another screen.
 pub fn watch(on_navigated: impl Fn(Step, Option<Id>) + 'static) {
     let listener = Closure::<dyn Fn()>::new(move || {

@@ -97,7 +97,7 @@ pub static WORDS: Words = Words {
         ],
         nickname: "A nickname for this client",
         optional: "(optional)",
-        nickname_hint: "For example “North Studio”. Avoid the real name if the device is shared.",
+        nickname_hint: "For example “North Studio”. Avoid the real name if the device is shared. At most 40 characters.",
         keep_nothing: "Keep nothing here",
         keep_nothing_note: "On a shared computer, or an employer’s: everything goes when the page closes.",
         start: "Start",

@@ -102,7 +102,7 @@ pub static WORDS: Words = Words {
         ],
         nickname: "Un surnom pour ce client",
         optional: "(facultatif)",
-        nickname_hint: "Par exemple « Atelier Nord ». Évitez le vrai nom si l’appareil est partagé.",
+        nickname_hint: "Par exemple « Atelier Nord ». Évitez le vrai nom si l’appareil est partagé. 40 caractères au plus.",
         keep_nothing: "Ne rien garder ici",
         keep_nothing_note: "Sur un ordinateur partagé, ou celui d’un employeur : tout disparaît à la fermeture.",
         start: "Commencer",

@@ -2,8 +2,10 @@
 
 mod chart;
 mod moved;
+mod tidy;
 
 pub use chart::MOST_DRAWN;
+pub use tidy::PASTED;
 use yew::prelude::*;
 
 use super::Request;
@@ -11,8 +13,6 @@ use super::element::{Element, element};
 use super::home::not_kept;
 use super::icon::{Icon, sign_of};
 use super::questions::back;
-use super::repairs;
-use super::taken::{line, taken};
 use crate::content::{Words, words};
 use crate::instrument::language::Language;
 use crate::instrument::units::Units;
@@ -21,10 +21,7 @@ use crate::notebook::Id;
 use crate::notebook::history::Moved;
 use crate::notebook::import::Refused;
 use crate::order::Listed;
-use crate::session::{Action, Removal, Taken};
-
-/// The id of the field for a pasted text.
-pub const PASTED: &str = "pasted";
+use crate::session::{Action, Taken};
 
 /// Of more results than the lines show, so many are on the timeline at once, the newest; the others follow once those are painted.
 const FIRST: usize = 3;
@@ -99,7 +96,7 @@ pub fn history(props: &Props) -> Element {
     let main = element!("main.kof-main|data-screen=history");
     let title = element!("h1.kof-title|tabindex=-1[$]").say(props.title.clone());
     let main = match &props.shown {
-        Shown::All(lines) => all(main.with(title), lines, props, words).with(tidy(None, props, words)),
+        Shown::All(lines) => all(main.with(title), lines, props, words).with(tidy::draw(None, props, words)),
         Shown::One(line, points, moves) => one(main, title, (line, points, moves), props, words),
     };
     main.with(element!("div.kof-steps[$]").with(back(words.frame.back, &props.on_action)))
@@ -179,7 +176,7 @@ fn one(
         .with_any(moved::draw(points, moves, words))
         .with_any(chart::draw(points, is_whole, words))
         .with(timeline(points, is_whole, words, on_action))
-        .with(tidy(Some(line), props, words))
+        .with(tidy::draw(Some(line), props, words))
 }
 
 /// Newest first.
@@ -214,39 +211,4 @@ fn entry(point: &Point, words: &Words, on_action: &Callback<Action>) -> Element 
     .say(point.date.clone())
     .say(scores)
     .with_any(point.is_of_other_version.then(|| element!("p.kof-soft[$]").text(words.result.other_version)))
-}
-
-/// What can be done with the notebook, and with a client.
-fn tidy(line_of: Option<&Line>, props: &Props, words: &'static Words) -> Element {
-    let (history, transfer) = (&words.history, &words.transfer);
-    let act = |icon: Icon, hook: &'static str, text, action: Action| {
-        line(icon, hook, text).on_click(&props.on_action, action)
-    };
-    let mut actions = element!("div.kof-keep[$ $]")
-        .with(line(Icon::Download, "data-export", transfer.export).on_ask(&props.on_request, Request::Export))
-        .with(line(Icon::Upload, "data-import", transfer.import).set("aria-describedby", "kof-refused"));
-    if let Some(Line { client, archived, .. }) = line_of {
-        let (text, place) = if *archived { (history.unarchive, false) } else { (history.archive, true) };
-        actions = actions.with(act(Icon::Archive, "data-archive", text, Action::Archived(client.clone(), place))).with(
-            act(Icon::Bin, "data-delete", history.delete, Action::AskedToRemove(Removal::Client(client.clone()))),
-        );
-    }
-    part("kof-tidy", history.tidy)
-        .with(actions)
-        // The button opens it; it stands here so that a file can be dropped on it by those who drive browsers.
-        .with(element!("input.kof-heard|type=file|accept=.json,application/json|tabindex=-1|aria-hidden=true"))
-        .with(element!("div.kof-refused|id=kof-refused|role=status[$]").with_any(props.refused.map(|why| {
-            let why = repairs::refusal(why, words);
-            element!("p[b[$] ' '$]").text(why.what).text(why.next)
-        })))
-        .with(taken(props.taken.as_ref(), props.language))
-        .with(pasting(words, &props.on_request))
-}
-
-/// For those who have the text and no file.
-fn pasting(words: &Words, on_request: &Callback<Request>) -> Element {
-    let transfer = &words.transfer;
-    element!("details.kof-fold[summary.kof-fold__name[$] \
-        textarea.kof-field kof-taken__text|id=$|data-paste|aria-label=$|aria-describedby=kof-refused|spellcheck=false|autocomplete=off|rows=4[] \
-        p.kof-row[button.kof-button|type=button|data-read-pasted|$[$]]]").text(transfer.paste).text(PASTED).text(transfer.paste).on_ask(on_request, Request::ReadPasted).text(transfer.paste_read)
 }

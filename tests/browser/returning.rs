@@ -18,6 +18,7 @@ pub const JOURNEYS: &[Journey] = &journeys![
     who_comes_back_to_the_first_screen_is_at_the_client_that_was_opened,
     what_was_used_elsewhere_does_not_draw_the_focus,
     a_reload_comes_back_to_where_one_was,
+    an_address_whose_result_is_gone_names_what_is_shown,
     who_comes_back_to_a_page_of_questions_is_at_its_beginning,
 ];
 
@@ -192,6 +193,25 @@ async fn a_reload_comes_back_to_where_one_was(visit: &Visit) {
     visit.until_screen("help").await;
     visit.until_painted().await;
     expect_same("how far a screen is scrolled that was not", visit.scrolled().await, 0);
+}
+
+async fn an_address_whose_result_is_gone_names_what_is_shown(visit: &Visit) {
+    visit.open("/#help").await;
+    visit.until_screen("help").await;
+    visit.press("back").await;
+    visit.until_screen("home").await;
+    visit.walk(&case::named("09_ordinary").answers, Hand::Script).await;
+    visit.until_screen("result").await;
+    visit.delete("delete").await;
+    visit.until_notice("deleted").await;
+    visit.until_screen("home").await;
+    for _ in 0..3 {
+        visit.command("the browser's Back", visit.client().back()).await;
+        visit.until_painted().await;
+        let is_named = "const { screen } = document.querySelector('main').dataset;
+            return location.hash === (screen === 'home' ? '' : `#${screen}`)";
+        visit.wait_until("an address that names the screen", is_named, vec![]).await;
+    }
 }
 
 async fn who_comes_back_to_a_page_of_questions_is_at_its_beginning(visit: &Visit) {

@@ -1,4 +1,5 @@
-//! One tab, or one of two, what is done in it, and what must hold after each step.
+//! One tab, or one of two, what is done in it, and what must hold after each step: in one file, since what is done and what must hold are
+//! two halves of one list.
 
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -11,6 +11,7 @@
 //! | `drafts` | whether a draft says something, and two of one assessment |
 //! | `merging` | in any order, any number of times, the same |
 //! | `hostile` | whatever comes from outside, what must hold of it (`support/reading.rs`) does |
+//! | `any` | any notebook, for the others |
 //! | `upkeep` | renaming, archiving, deleting a client, and taking that back |
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(

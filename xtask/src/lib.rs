@@ -8,7 +8,8 @@
 //! | the build | `Trunk.toml`, [`site`] with [`lean_std`], then [`finish`]: [`wasm`], [`assets`], [`shell`] with [`shell_words`] and [`mod@first_screen`], [`manifest`], [`one_file`], [`worker`], [`compress`] |
 //! | the page for owners of sites, oEmbed | [`owner`] with [`owner_words`], its template and script in `owner/`; [`public_url`] |
 //! | what the page may load and run, and the other headers | [`policy`] |
-//! | the server; ready files for other servers | [`server`]; [`hosting`] |
+//! | the server; ready files for other servers | [`server`], started by [`serve`]; [`hosting`] |
+//! | where things lie, where tools are found, how a program is run, what is said meanwhile | [`project`], [`toolbox`], [`program`], [`progress`] |
 //! | what is shipped of others: licences, bill of materials, sizes | [`shipped`], [`weighing`] |
 //! | the fuzzer; what is said about dependencies | [`fuzzing`]; [`supply`] |
 //! | the steps of `cargo xtask test` | [`checks`]; their account: [`report`], [`tally`] |
