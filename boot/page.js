@@ -41,6 +41,14 @@ function selector(element) {
   return entry ? `${selector(entry)} ${own}` : own;
 }
 
+/** Where one is. @returns {{ way: string, top: number }} */
+function noticed() {
+  // By the browser's Back nothing is used, and in Safari no button has the focus.
+  const own = used?.isConnected ? used : document.activeElement;
+  const way = own && own !== document.body && document.querySelector(selector(own)) === own ? selector(own) : "main";
+  return { way, top: document.querySelector(way)?.getBoundingClientRect().top ?? 0 };
+}
+
 /**
  * Before a change of screen. Takes the focus from what will be gone: else the browser, to see what it has to do about it, lays out what
  * is half drawn, a fifth of the time that a result took. Goes to the top now: what follows a drawing Yew puts off when that took long, and
@@ -50,12 +58,7 @@ function selector(element) {
  * @param {string} screen  The name of the one that is left. @param {string} next  That of the one which comes.
  */
 export function left(screen, next) {
-  // By the browser's Back nothing is used, and in Safari no button has the focus.
-  const own = used?.isConnected ? used : document.activeElement;
-  const way = own && own !== document.body && document.querySelector(selector(own)) === own ? selector(own) : "main";
-  const seen = document.querySelector(way);
-  const isNoted = parent === window && !document.querySelector("[data-next]");
-  if (isNoted && seen) places.set(screen, { way, top: seen.getBoundingClientRect().top });
+  if (parent === window && !document.querySelector("[data-next]")) places.set(screen, noticed());
   aim = isReturn ? places.get(next) : undefined;
   [used, isReturn] = [null, false];
   /** @type {HTMLElement | null} */ (document.activeElement)?.blur();
@@ -241,7 +244,7 @@ export function marked(about, scrolled = noted()[2] ?? "") {
 let resting = 0;
 addEventListener("scroll", () => {
   clearTimeout(resting);
-  resting = setTimeout(() => marked(noted()[1] ?? "", String(Math.round(scrollY))), 200);
+  resting = setTimeout(() => noted().length && marked(noted()[1] ?? "", String(Math.round(scrollY))), 200);
 }, { passive: true });
 
 /**

@@ -156,6 +156,8 @@ pub struct Home {
     pub optional: Sentence,
     /// An example, and care.
     pub nickname_hint: Sentence,
+    /// There is no room for another letter ([`LONGEST_NAME`](crate::notebook::plain::LONGEST_NAME)).
+    pub nickname_full: Sentence,
     /// Keeps everything in memory.
     pub keep_nothing: Sentence,
     /// When to choose that, and what it means.

@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::element::{Element, element};
+use super::home::about_nickname;
 use super::repairs;
 use crate::content::words;
 use crate::content::words::Fates;
@@ -84,7 +85,7 @@ fn name_of(name: &str, session: &Session, on_action: &Callback<Action>) -> Eleme
     .text(words.home.nickname)
     .value(name.to_owned().into())
     .on_input(on_action, Action::TypedName)
-    .with(text(words.home.nickname_hint))
+    .with(text(about_nickname(name, words)))
     .with(confirm.text(words.history.rename_done))
     .with(spare.text(words.transfer.spare))
 }

@@ -9,6 +9,7 @@ use crate::visit::{Visit, expect_same};
 pub const JOURNEYS: &[Journey] = &journeys![
     start_says_which_of_the_two_questions_is_still_open_and_goes_there,
     start_says_so_when_only_the_status_is_missing,
+    a_nickname_that_is_cut_is_said_to_be,
 ];
 
 async fn start_says_which_of_the_two_questions_is_still_open_and_goes_there(visit: &Visit) {
@@ -28,6 +29,18 @@ async fn start_says_so_when_only_the_status_is_missing(visit: &Visit) {
     visit.choose(Question::Gate("status"), "manager").await;
     visit.press("start").await;
     visit.until_page("blur").await;
+}
+
+async fn a_nickname_that_is_cut_is_said_to_be(visit: &Visit) {
+    visit.open("/").await;
+    let hint = "return document.getElementById('kof-nickname-hint').textContent.includes('40') === arguments[0]";
+    let field = visit.find("[data-nickname]").await;
+    visit.command("typing 39 letters", field.send_keys(&"é".repeat(39))).await;
+    visit.wait_until("an example", hint, vec![json!(false)]).await;
+    visit.command("typing two more", field.send_keys("xy")).await;
+    visit.wait_until("the word on its length", hint, vec![json!(true)]).await;
+    let value: String = visit.ask("return document.querySelector('[data-nickname]').value", vec![]).await;
+    expect_same("the nickname", value, format!("{}x", "é".repeat(39)));
 }
 
 impl Visit {
