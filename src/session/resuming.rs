@@ -122,7 +122,7 @@ impl Session {
                 self.resume(&id);
             }
         }
-        if step.is_aside() {
+        if step.is_aside() && self.return_to == Step::Home {
             // The way back from there stays: the screen that is left lies ahead of it.
             self.step = step;
             return;

@@ -86,6 +86,8 @@ impl Session {
             Step::TieBreak if self.is_settling => self.show_result(None),
             Step::TieBreak => self.open_page(Page::Instinct2),
             Step::Result => self.open_page(self.current.page.unwrap_or(Page::Context)),
+            // Another assessment may have been looked at meanwhile.
+            Step::History | Step::About | Step::Help if self.return_to == Step::Home => self.go_to_the_form(),
             Step::History | Step::About | Step::Help => self.step = self.unasked(self.return_to),
             Step::Home => {}
         }

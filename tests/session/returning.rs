@@ -188,4 +188,5 @@ fn the_pages_own_back_leads_on_the_way_that_the_browsers_back_has_begun() {
     assert_eq!(person.0.step, Step::History);
     person.does(Action::WentBack);
     assert_eq!(person.0.step, Step::Home, "the result lies ahead");
+    assert_eq!(person.0.status(), None, "and is no form");
 }
