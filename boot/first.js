@@ -68,8 +68,9 @@ function giveWay() {
   if (!first.isConnected) return;
   // What is out of sight nobody has touched, and nobody has scrolled: to ask would have it laid out for nothing.
   const isSeen = document.documentElement.dataset.first !== "hidden";
-  // Another screen is as far down as it was left, which page.js has noted.
-  const scrolled = isSeen ? { left: scrollX, top: scrollY } : { top: Number(String(history.state).split(" ")[2]) };
+  // After a reload it is as far down as it was left, which page.js has noted.
+  const noted = Number(String(history.state).split(" ")[2]) || 0;
+  const scrolled = isSeen ? { left: scrollX, top: scrollY || noted } : { top: noted };
   const pressed = window.keepOrFirePressed;
   const focused = /** @type {any} */ (document.activeElement);
   first.after(app);

@@ -18,14 +18,23 @@ export function titled(title, language) {
 // Where one was on a screen: what was used there, and how far down the window it stood. Who comes back is there again, as on the web's
 // other pages. Not on a page of questions, which begins at its heading; nor in a frame, where it is the host's to scroll.
 
-/** By the screen's name: a selector, and pixels. @type {Map<string, { way: string, top: number }>} */
+/**
+ * A selector, or none where nothing in sight was used; how far down the window that stood; how far the page was scrolled. In pixels.
+ *
+ * @typedef {{ way: string, top: number, scrolled: number }} Place
+ */
+
+/** By the screen's name. @type {Map<string, Place>} */
 const places = new Map();
 
 /** Is the next screen one that is come back to? */
 let isReturn = false;
 
-/** Where one was on the screen that is come back to. @type {{ way: string, top: number } | undefined} */
+/** Where one was on the screen that is come back to. @type {Place | undefined} */
 let aim;
+
+/** How far down the entry that is gone to says that it was left, in another life of the page. */
+let rest = 0;
 
 /** What was used last, and may have led to another screen. @type {Element | null} */
 let used = null;
@@ -35,18 +44,20 @@ if (parent === window) history.scrollRestoration = "manual";
 
 /** Finds the same on the same screen, drawn anew. @param {Element} element @returns {string} */
 function selector(element) {
-  const same = [...element.attributes].filter(({ name }) => /^(data-|href)/.test(name));
+  // A client's verdict may be another by then.
+  const same = [...element.attributes].filter(({ name }) => /^(data-(?!verdict)|href)/.test(name));
   const own = element.localName + same.map(({ name, value }) => `[${name}=${JSON.stringify(value)}]`).join("");
   const entry = element.parentElement?.closest("li");
   return entry ? `${selector(entry)} ${own}` : own;
 }
 
-/** Where one is. @returns {{ way: string, top: number }} */
+/** Where one is. @returns {Place} */
 function noticed() {
   // By the browser's Back nothing is used, and in Safari no button has the focus.
   const own = used?.isConnected ? used : document.activeElement;
-  const way = own && own !== document.body && document.querySelector(selector(own)) === own ? selector(own) : "main";
-  return { way, top: document.querySelector(way)?.getBoundingClientRect().top ?? 0 };
+  const way = own && own !== document.body && document.querySelector(selector(own)) === own ? selector(own) : "";
+  const { top = 0, bottom = 0 } = way && own ? own.getBoundingClientRect() : {};
+  return { way: bottom > 0 && top < innerHeight ? way : "", top, scrolled: scrollY };
 }
 
 /**
@@ -59,8 +70,8 @@ function noticed() {
  */
 export function left(screen, next) {
   if (parent === window && !document.querySelector("[data-next]")) places.set(screen, noticed());
-  aim = isReturn ? places.get(next) : undefined;
-  [used, isReturn] = [null, false];
+  aim = isReturn ? places.get(next) ?? { way: "", top: 0, scrolled: rest } : undefined;
+  [used, isReturn, rest] = [null, false, 0];
   /** @type {HTMLElement | null} */ (document.activeElement)?.blur();
   scrollTo(0, 0);
   if (aim) return comeBack(aim);
@@ -69,27 +80,28 @@ export function left(screen, next) {
   painted(() => delete root.dataset.fresh);
 }
 
-/** Before the screen is painted; and once more after that, since a long list is drawn in two steps. @param {{ way: string, top: number }} to */
+/** Before the screen is painted; and once more after that, since a long list is drawn in two steps. @param {Place} to */
 function comeBack(to) {
   let last = scrollY;
-  const scroll = () => {
-    const way = document.querySelector(to.way);
-    // Somebody has scrolled meanwhile, or has gone on.
-    if (!way || scrollY !== last || aim !== to) return;
+  const scroll = (/** @type {boolean} */ isLast) => {
+    // Somebody has scrolled meanwhile, or has gone on; or it is a page of questions.
+    if (scrollY !== last || aim !== to || document.querySelector("[data-next]")) return;
+    const way = to.way && document.querySelector(to.way);
+    if (to.way && !way && !isLast) return;
     // The window may have been turned.
-    const top = way.matches("main") ? to.top : Math.min(to.top, innerHeight - way.clientHeight);
-    scrollBy({ top: way.getBoundingClientRect().top - top, behavior: "instant" });
+    const by = way && way.getBoundingClientRect().top - Math.min(to.top, innerHeight - way.clientHeight);
+    scrollTo({ top: way ? scrollY + Number(by) : to.scrolled, behavior: "instant" });
     last = scrollY;
-    if (document.activeElement?.matches("h1")) begun();
+    if (document.activeElement?.matches("h1, body")) begun();
   };
-  requestAnimationFrame(scroll);
-  painted(() => painted(scroll));
+  requestAnimationFrame(() => scroll(false));
+  painted(() => painted(() => scroll(true)));
 }
 
 /** The focus on the heading of the new screen, so that a keyboard or a screen reader starts there; who comes back has it where it was. */
 export function begun() {
-  const way = aim ? document.querySelector(aim.way) : null;
-  const inner = way?.matches("main, li") ? way.querySelector("h1[tabindex], a, button") : way;
+  const way = aim?.way ? document.querySelector(aim.way) : null;
+  const inner = way?.matches("li") ? way.querySelector("a, button") : way;
   const first = /** @type {HTMLElement | null} */ (inner ?? document.querySelector("main h1[tabindex]"));
   first?.focus({ preventScroll: true });
 }
@@ -231,20 +243,32 @@ export function ownAddress() {
   return location.origin + location.pathname;
 }
 
-/** Notes in the entry that the visit began with, or that was made by typing another fragment, where it stands. @param {string} about */
-export function marked(about, scrolled = noted()[2] ?? "") {
+/** @param {number | string | undefined} before @param {string} about @param {number | string} scrolled */
+function note(before, about, scrolled) {
   try {
-    history.replaceState(`${depth} ${about} ${scrolled}`, "");
+    history.replaceState(`${before} ${about} ${scrolled}`, "");
   } catch {
     // Refused in some opaque origins, where there is no way back either.
   }
+}
+
+/**
+ * Notes in the entry that the visit began with where it stands.
+ *
+ * @param {string} about @param {boolean} isSame  Is the screen shown that the address names? Else it was not left where the entry says.
+ */
+export function marked(about, isSame) {
+  note(depth, about, (isSame && noted()[2]) || "");
 }
 
 // A reload comes back to where one was, and so does a tab that a telephone had put away. Noted at rest: as the page goes it is too late.
 let resting = 0;
 addEventListener("scroll", () => {
   clearTimeout(resting);
-  resting = setTimeout(() => noted().length && marked(noted()[1] ?? "", String(Math.round(scrollY))), 200);
+  resting = setTimeout(() => {
+    const [before, about = ""] = noted();
+    if (before !== undefined) note(before, about, Math.round(scrollY));
+  }, 200);
 }, { passive: true });
 
 /**
@@ -266,10 +290,12 @@ export function shown(fragment, about, isSame) {
 /** Calls back whenever the browser's Back, Forward or address bar names another screen. @param {() => void} navigated */
 export function watched(navigated) {
   addEventListener("popstate", () => {
-    const [before] = noted();
+    const [before, , scrolled] = noted();
     depth = before === undefined ? depth + 1 : Number(before) || 0;
-    if (before === undefined) marked("");
+    // Made by typing another fragment.
+    if (before === undefined) note(depth, "", "");
     isReturn = before !== undefined;
+    rest = Number(scrolled) || 0;
     navigated();
   });
 }

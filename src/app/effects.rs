@@ -20,7 +20,7 @@ use crate::views::taken;
 /// nothing is written.
 pub fn begin(session: &Session) {
     show(session);
-    address::mark(session.about());
+    address::mark(session.step, session.about());
 }
 
 /// Before the next screen is drawn.

@@ -15,7 +15,7 @@ extern "C" {
     #[wasm_bindgen(catch, js_name = ownAddress)]
     fn own_address() -> Result<String, JsValue>;
     #[wasm_bindgen(catch)]
-    fn marked(about: &str) -> Result<(), JsValue>;
+    fn marked(about: &str, is_same: bool) -> Result<(), JsValue>;
     #[wasm_bindgen(catch)]
     fn shown(fragment: &str, about: &str, is_same: bool) -> Result<(), JsValue>;
     #[wasm_bindgen(catch)]
@@ -30,8 +30,8 @@ pub fn place() -> (Step, Option<Id>) {
 }
 
 /// Notes in the entry that the visit began with what it is about.
-pub fn mark(about: &str) {
-    let _ = marked(about);
+pub fn mark(current: Step, about: &str) {
+    let _ = marked(about, place().0 == current);
 }
 
 /// The page's own address, without what was asked of it or what it shows: to come back to.
@@ -49,7 +49,7 @@ pub fn show(current: Step, about: &str) {
 
 /// Makes the entry that was gone to name the screen that is shown instead, where what it was about is no more.
 pub fn correct(current: Step, about: &str) {
-    if place().0 != current {
+    if place() != (current, Id::new(about)) {
         let _ = shown(current.fragment(), about, true);
     }
 }

@@ -122,8 +122,8 @@ impl Session {
                 self.resume(&id);
             }
         }
-        if step.is_aside() && self.return_to == Step::Home {
-            // The way back from there stays: the screen that is left lies ahead of it.
+        if (self.step, step, self.return_to) == (Step::Result, Step::History, Step::Home) {
+            // The way back from there stays: the result that is left lies ahead of it.
             self.step = step;
             return;
         }

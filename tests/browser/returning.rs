@@ -18,6 +18,7 @@ pub const JOURNEYS: &[Journey] = &journeys![
     who_comes_back_to_the_first_screen_is_at_the_client_that_was_opened,
     what_was_used_elsewhere_does_not_draw_the_focus,
     a_reload_comes_back_to_where_one_was,
+    back_after_a_reload_and_out_of_a_fold_leads_to_where_one_was,
     an_address_whose_result_is_gone_names_what_is_shown,
     who_comes_back_to_a_page_of_questions_is_at_its_beginning,
 ];
@@ -193,6 +194,43 @@ async fn a_reload_comes_back_to_where_one_was(visit: &Visit) {
     visit.until_screen("help").await;
     visit.until_painted().await;
     expect_same("how far a screen is scrolled that was not", visit.scrolled().await, 0);
+    // The first screen, which stands in the page; beside a result it does not.
+    visit.forget_everything().await;
+    visit.open("/").await;
+    let _: Value = visit.ask("scrollTo(0, 150); return null", vec![]).await;
+    visit.wait_until("a rest", "return String(history.state).endsWith(' 150')", vec![]).await;
+    visit.reload().await;
+    visit.until_screen("home").await;
+    visit.wait_until("where one was", "return Math.round(scrollY) === 150", vec![]).await;
+}
+
+async fn back_after_a_reload_and_out_of_a_fold_leads_to_where_one_was(visit: &Visit) {
+    visit.a_result_of("Atelier Nord").await;
+    let help = "a[href='#help']";
+    let centred =
+        "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' }); return Math.round(scrollY)";
+    let there: i64 = visit.ask(centred, vec![json!(help)]).await;
+    let rests = "return String(history.state).endsWith(` ${arguments[0]}`)";
+    visit.wait_until("a rest", rests, vec![json!(there)]).await;
+    // By hand: WebKit's Back passes over what a script has opened.
+    visit.click(help).await;
+    visit.until_screen("help").await;
+    visit.reload().await;
+    visit.until_screen("help").await;
+    visit.command("the browser's Back", visit.client().back()).await;
+    visit.until_screen("result").await;
+    visit.wait_until("where one was", "return Math.round(scrollY) === arguments[0]", vec![json!(there)]).await;
+    // What was used stands in a fold, which is folded when one comes back.
+    let unfold = "const fold = document.querySelector('[data-scale=wear] details, details[data-scale=wear]');
+        fold.open = true; return null";
+    let _: Value = visit.ask(unfold, vec![]).await;
+    visit.wait_until("the fold", "return document.querySelector('[data-open-page=wear]') !== null", vec![]).await;
+    let there: i64 = visit.ask(centred, vec![json!("[data-open-page=wear]")]).await;
+    visit.click("[data-open-page=wear]").await;
+    visit.until_page("wear").await;
+    visit.command("the browser's Back", visit.client().back()).await;
+    visit.until_screen("result").await;
+    visit.wait_until("where one was", "return Math.round(scrollY) === arguments[0]", vec![json!(there)]).await;
 }
 
 async fn an_address_whose_result_is_gone_names_what_is_shown(visit: &Visit) {

@@ -190,3 +190,11 @@ fn the_pages_own_back_leads_on_the_way_that_the_browsers_back_has_begun() {
     assert_eq!(person.0.step, Step::Home, "the result lies ahead");
     assert_eq!(person.0.status(), None, "and is no form");
 }
+
+#[test]
+fn what_stands_aside_leads_back_to_where_its_address_was_typed() {
+    let mut person = Person::arrives();
+    person.starts_as("freelance").fills_until(Page::Trap);
+    person.does(Action::Navigated(Step::Help, None)).does(Action::WentBack);
+    assert_eq!(person.0.step, Step::Questions(Page::Trap));
+}
