@@ -70,7 +70,8 @@ function noticed() {
  */
 export function left(screen, next) {
   if (parent === window && !document.querySelector("[data-next]")) places.set(screen, noticed());
-  aim = isReturn ? places.get(next) ?? { way: "", top: 0, scrolled: rest } : undefined;
+  const byEntry = rest ? { way: "", top: 0, scrolled: rest } : undefined;
+  aim = isReturn ? (places.get(next) ?? byEntry) : undefined;
   [used, isReturn, rest] = [null, false, 0];
   /** @type {HTMLElement | null} */ (document.activeElement)?.blur();
   scrollTo(0, 0);
@@ -86,11 +87,12 @@ function comeBack(to) {
   const scroll = (/** @type {boolean} */ isLast) => {
     // Somebody has scrolled meanwhile, or has gone on; or it is a page of questions.
     if (scrollY !== last || aim !== to || document.querySelector("[data-next]")) return;
-    const way = to.way && document.querySelector(to.way);
+    const way = to.way ? document.querySelector(to.way) : null;
     if (to.way && !way && !isLast) return;
+    let top = to.scrolled;
     // The window may have been turned.
-    const by = way && way.getBoundingClientRect().top - Math.min(to.top, innerHeight - way.clientHeight);
-    scrollTo({ top: way ? scrollY + Number(by) : to.scrolled, behavior: "instant" });
+    if (way) top = last + way.getBoundingClientRect().top - Math.min(to.top, innerHeight - way.clientHeight);
+    scrollTo({ top, behavior: "instant" });
     last = scrollY;
     if (document.activeElement?.matches("h1, body")) begun();
   };
