@@ -52,7 +52,7 @@ function selector(element) {
 }
 
 /** Where one is. @returns {Place} */
-function noticed() {
+function whereabouts() {
   // By the browser's Back nothing is used, and in Safari no button has the focus.
   const own = used?.isConnected ? used : document.activeElement;
   const way = own && own !== document.body && document.querySelector(selector(own)) === own ? selector(own) : "";
@@ -69,7 +69,7 @@ function noticed() {
  * @param {string} screen  The name of the one that is left. @param {string} next  That of the one which comes.
  */
 export function left(screen, next) {
-  if (parent === window && !document.querySelector("[data-next]")) places.set(screen, noticed());
+  if (parent === window && !document.querySelector("[data-next]")) places.set(screen, whereabouts());
   const byEntry = rest ? { way: "", top: 0, scrolled: rest } : undefined;
   aim = isReturn ? (places.get(next) ?? byEntry) : undefined;
   [used, isReturn, rest] = [null, false, 0];

@@ -86,9 +86,11 @@ impl Session {
             Step::TieBreak if self.is_settling => self.show_result(None),
             Step::TieBreak => self.open_page(Page::Instinct2),
             Step::Result => self.open_page(self.current.page.unwrap_or(Page::Context)),
-            // Another assessment may have been looked at meanwhile.
-            Step::History | Step::About | Step::Help if self.return_to == Step::Home => self.go_to_the_form(),
-            Step::History | Step::About | Step::Help => self.step = self.unasked(self.return_to),
+            Step::History | Step::About | Step::Help => match self.unasked(self.return_to) {
+                // Another assessment may have been looked at meanwhile.
+                Step::Home => self.go_to_the_form(),
+                step => self.step = step,
+            },
             Step::Home => {}
         }
     }

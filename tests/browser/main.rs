@@ -108,6 +108,7 @@ mod trees;
 mod trial;
 mod updating;
 mod verdicts;
+mod way_back;
 mod weight;
 mod wordpress;
 
@@ -159,6 +160,7 @@ const JOURNEYS: &[&[Journey]] = &[
     verdicts::JOURNEYS,
     moving::JOURNEYS,
     returning::JOURNEYS,
+    way_back::JOURNEYS,
     ahead::JOURNEYS,
     nothing_kept::JOURNEYS,
     kept::JOURNEYS,
