@@ -81,7 +81,7 @@ export function left(screen, next) {
   painted(() => delete root.dataset.fresh);
 }
 
-/** Before the screen is painted; and once more after that, since a long list is drawn in two steps. @param {Place} to */
+/** Before the screen is painted; and a few times after that, since a long list is drawn in two steps. @param {Place} to */
 function comeBack(to) {
   let last = scrollY;
   const scroll = (/** @type {boolean} */ isLast) => {
@@ -96,8 +96,10 @@ function comeBack(to) {
     last = scrollY;
     if (document.activeElement?.matches("h1, body")) begun();
   };
+  // The second step is asked for once Yew has told of the first, which it may put off for a picture or two.
+  const again = (/** @type {number} */ turns) => painted(() => (scroll(!turns), turns && again(turns - 1)));
   requestAnimationFrame(() => scroll(false));
-  painted(() => painted(() => scroll(true)));
+  again(4);
 }
 
 /** The focus on the heading of the new screen, so that a keyboard or a screen reader starts there; who comes back has it where it was. */
