@@ -1,6 +1,7 @@
 // @ts-check
 // What goes out of the page by the visitor's own hand, and what comes in. In JavaScript, since each of these lines would weigh four
 // times as much in WebAssembly.
+import { painted } from "./page.js";
 
 /** How long the address of a download is kept, in milliseconds: longer than any dialog that asks where to put it is left open. */
 const MINUTES = 600_000;
@@ -69,7 +70,11 @@ export function copied(text, done) {
   ask(() => navigator.clipboard.writeText(text).then(() => true), done);
 }
 
-/** Asks for storage that lasts, or only whether it does. @param {boolean} forIt @param {(lasts: boolean) => void} done */
+/**
+ * Asks for storage that lasts, or only whether it does; once the result is painted, since on a slow machine the mere asking takes a tenth of it.
+ *
+ * @param {boolean} forIt @param {(lasts: boolean) => void} done
+ */
 export function lasting(forIt, done) {
-  ask(() => (forIt ? navigator.storage.persist() : navigator.storage.persisted()), done);
+  painted(() => ask(() => (forIt ? navigator.storage.persist() : navigator.storage.persisted()), done));
 }

@@ -3,6 +3,26 @@
 // lines would weigh four times as much in WebAssembly. In one file, since the tests inside the browser stop for good, now and then, when
 // more of them are asked for at once than their server has connections.
 
+// What the browser is told of a screen waits until that is painted: an entry in the history, a note in it and a title take a slow machine
+// longer than a page of questions.
+
+/** What is yet to be told. @type {(() => void)[]} */
+let untold = [];
+
+/** @param {() => void} what */
+function tellLater(what) {
+  if (untold.push(what) > 1) return;
+  // A page that is out of sight is not painted.
+  document.hidden ? tell() : painted(tell);
+}
+
+/** Tells it, in the order in which it came. Of somebody who has left nothing more is told. */
+function tell() {
+  const now = document.documentElement.hidden ? [] : untold;
+  untold = [];
+  for (const what of now) what();
+}
+
 /**
  * Names the screen, and its language for the screen reader's voice and the browser's hyphenation.
  *
@@ -11,7 +31,7 @@
 export function titled(title, language) {
   const root = document.documentElement;
   // Written again, the same title would be a change of the document, and the same language would have every element styled anew.
-  if (document.title !== title) document.title = title;
+  tellLater(() => document.title !== title && (document.title = title));
   if (root.lang !== language) root.lang = language;
 }
 
@@ -160,9 +180,12 @@ const GAP = 8;
 
 /** The button pressed last. Not `activeElement`: Safari gives a button no focus at a click. @type {HTMLElement | null} */
 let pressed = null;
-document.addEventListener("click", ({ target }) => {
+document.addEventListener("click", (event) => {
+  const { target } = event;
   // A button of ours has pressed it.
   if (!(target instanceof Element) || target.matches("[type=file]")) return;
+  // A choice tells of itself by its change. Of its click, and of the second one that a label makes of it, Yew would ask all that lies around it.
+  if (target.closest("label")) event.stopPropagation();
   pressed = target.closest("button");
   used = target.closest("a, button, li");
   isReturn = target.closest("[data-back]") !== null;
@@ -236,6 +259,7 @@ let depth = 0;
 
 /** What stands after `#`, and what the entry is about. */
 export function placed() {
+  tell();
   const [before, about = ""] = noted();
   // Asked when the app begins, and not earlier: Back may have been pressed while it was on its way.
   if (before !== undefined) depth = Number(before) || 0;
@@ -262,17 +286,19 @@ function note(before, about, scrolled) {
  * @param {string} about @param {boolean} isSame  Is the screen shown that the address names? Else it was not left where the entry says.
  */
 export function marked(about, isSame) {
-  note(depth, about, (isSame && noted()[2]) || "");
+  tellLater(() => note(depth, about, (isSame && noted()[2]) || ""));
 }
 
-// A reload comes back to where one was, and so does a tab that a telephone had put away. Noted at rest: as the page goes it is too late.
+// A reload comes back to where one was, and so does a tab that a telephone had put away. Noted at rest, since as the page goes it is too late;
+// and not between two answers, of which it would cost a fifth.
+const REST = 1000;
 let resting = 0;
 addEventListener("scroll", () => {
   clearTimeout(resting);
   resting = setTimeout(() => {
     const [before, about = ""] = noted();
     if (before !== undefined) note(before, about, Math.round(scrollY));
-  }, 200);
+  }, REST);
 }, { passive: true });
 
 /**
@@ -285,15 +311,22 @@ export function shown(fragment, about, isSame) {
   // Never an empty fragment alone: the query has to stay.
   const url = location.pathname + location.search + (fragment && `#${fragment}`);
   const isHere = isSame || parent !== window;
-  const next = isHere ? depth : depth + 1;
-  // In an opaque origin some engines refuse; the visit goes on without an address.
-  history[isHere ? "replaceState" : "pushState"](`${next} ${about}`, "", url);
-  depth = next;
+  tellLater(() => {
+    const next = isHere ? depth : depth + 1;
+    try {
+      history[isHere ? "replaceState" : "pushState"](`${next} ${about}`, "", url);
+      depth = next;
+    } catch {
+      // In an opaque origin some engines refuse; the visit goes on without an address.
+    }
+  });
 }
 
 /** Calls back whenever the browser's Back, Forward or address bar names another screen. @param {() => void} navigated */
 export function watched(navigated) {
   addEventListener("popstate", () => {
+    // It was about an entry that is not the current one any more.
+    untold = [];
     const [before, , scrolled] = noted();
     depth = before === undefined ? depth + 1 : Number(before) || 0;
     // Made by typing another fragment.

@@ -38,12 +38,14 @@ export function mind() {
   let tab = null;
   // Past the last passage Tab leaves the field, and after Escape from anywhere: nobody is caught in it.
   let leaves = false;
+  let isFollowed = false;
   /** The selection that a field just come to still waits for. @type {(() => void) | undefined} */
   let arrive;
   const settle = () => (arrive?.(), (arrive = undefined));
   addEventListener("keydown", (event) => {
     // A key that comes sooner would have its text replaced by the next.
     settle();
+    if (!isFollowed && document.getElementById("letter")) follow();
     // With Shift, WebKitGTK knows the key by its place alone.
     const isTab = event.key === "Tab" || event.code === "Tab";
     tab = isTab && !event.altKey && !event.ctrlKey && !event.metaKey ? event : null;
@@ -53,21 +55,32 @@ export function mind() {
       event.preventDefault();
     }
   });
-  addEventListener("pointerdown", () => (tab = null), true);
-  addEventListener("focusin", ({ target }) => {
-    leaves = false;
-    const field = letter(target);
-    if (!field || !tab) return;
-    const { shiftKey } = tab;
-    // Safari puts the caret where it wants it after this event.
-    arrive = () => select(field, shiftKey, field.value.length, 0);
-    setTimeout(settle);
-  });
+
+  /** Where the focus goes. Not before a key is pressed beside a letter: to be told of each press and each focus makes every answer dearer. */
+  function follow() {
+    isFollowed = true;
+    addEventListener("pointerdown", () => (tab = null), true);
+    addEventListener("focusin", ({ target }) => {
+      leaves = false;
+      const field = letter(target);
+      if (!field || !tab) return;
+      const { shiftKey } = tab;
+      // Safari puts the caret where it wants it after this event.
+      arrive = () => select(field, shiftKey, field.value.length, 0);
+      setTimeout(settle);
+    });
+  }
 
   // What was typed is kept when the field is left, and when the page may be about to go: the app listens to its change.
   /** @param {EventTarget | null} target */
   const changed = (target) => letter(target)?.dispatchEvent(new Event("change", { bubbles: true }));
   const leaving = () => changed(document.activeElement);
+  /** @param {FocusEvent} event */
+  const left = ({ target }) => {
+    changed(target);
+    removeEventListener("beforeunload", leaving);
+    removeEventListener("focusout", left);
+  };
   let pause = 0;
   addEventListener("input", ({ target }) => {
     if (!letter(target)) return;
@@ -75,10 +88,7 @@ export function mind() {
     pause = setTimeout(leaving, PAUSE);
     // The earliest word of a reload. Only while there is something to keep: some engines put no page with it aside for Back.
     addEventListener("beforeunload", leaving);
-  });
-  addEventListener("focusout", ({ target }) => {
-    changed(target);
-    removeEventListener("beforeunload", leaving);
+    addEventListener("focusout", left);
   });
   addEventListener("pagehide", leaving);
   document.addEventListener("visibilitychange", leaving);
