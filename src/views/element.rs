@@ -54,7 +54,7 @@ impl Element {
     pub fn begun(template: &'static str) -> Self {
         let mut element = side_by_side();
         element.0.rest = template;
-        let name = element.0.before(b'.');
+        let name = element.0.before(b".|[]");
         element.0.root = Open::new(name);
         element.0.go_on();
         element
