@@ -34,6 +34,8 @@ fn the_document_takes_title_and_language() {
     let root = document.document_element().unwrap();
     for language in [Language::English, Language::French] {
         page::name("Garder ou virer ?", language);
+        // The browser is told once the screen is painted, or before anybody looks at the address.
+        address::place();
         assert_eq!(document.title(), "Garder ou virer ?", "the title names the screen");
         assert_eq!(root.get_attribute("lang").as_deref(), Some(language.id()), "the page says its language");
     }
