@@ -3,35 +3,26 @@
 // lines would weigh four times as much in WebAssembly. In one file, since the tests inside the browser stop for good, now and then, when
 // more of them are asked for at once than their server has connections.
 
-// What the browser is told of a screen waits until that is painted: an entry in the history, a note in it and a title take a slow machine
-// longer than a page of questions.
+/** The title that the document is to have. */
+let title = document.title;
 
-/** What is yet to be told. @type {(() => void)[]} */
-let untold = [];
-
-/** @param {() => void} what */
-function tellLater(what) {
-  if (untold.push(what) > 1) return;
-  // A page that is out of sight is not painted.
-  document.hidden ? tell() : painted(tell);
-}
-
-/** Tells it, in the order in which it came. Of somebody who has left nothing more is told. */
-function tell() {
-  const now = document.documentElement.hidden ? [] : untold;
-  untold = [];
-  for (const what of now) what();
+/** Sets it. Written again, the same one would be a change of the document; who has left by the quick exit leaves no other. */
+function entitle() {
+  const root = document.documentElement;
+  if (!root.hidden && document.title !== title) document.title = title;
 }
 
 /**
- * Names the screen, and its language for the screen reader's voice and the browser's hyphenation.
+ * Names the screen, and its language for the screen reader's voice and the browser's hyphenation. The title once the screen is painted: it
+ * takes a slow machine as long as a question does. Out of sight nothing is painted.
  *
- * @param {string} title @param {string} language
+ * @param {string} name @param {string} language
  */
-export function titled(title, language) {
+export function titled(name, language) {
+  title = name;
+  document.hidden ? entitle() : painted(entitle);
   const root = document.documentElement;
-  // Written again, the same title would be a change of the document, and the same language would have every element styled anew.
-  tellLater(() => document.title !== title && (document.title = title));
+  // The same language, written again, would have every element styled anew.
   if (root.lang !== language) root.lang = language;
 }
 
@@ -259,7 +250,6 @@ let depth = 0;
 
 /** What stands after `#`, and what the entry is about. */
 export function placed() {
-  tell();
   const [before, about = ""] = noted();
   // Asked when the app begins, and not earlier: Back may have been pressed while it was on its way.
   if (before !== undefined) depth = Number(before) || 0;
@@ -286,19 +276,19 @@ function note(before, about, scrolled) {
  * @param {string} about @param {boolean} isSame  Is the screen shown that the address names? Else it was not left where the entry says.
  */
 export function marked(about, isSame) {
-  tellLater(() => note(depth, about, (isSame && noted()[2]) || ""));
+  note(depth, about, (isSame && noted()[2]) || "");
 }
 
 // A reload comes back to where one was, and so does a tab that a telephone had put away. Noted at rest, since as the page goes it is too late;
-// and not between two answers, of which it would cost a fifth.
-const REST = 1000;
+// among questions not between two answers, of which it would cost a fifth.
 let resting = 0;
 addEventListener("scroll", () => {
   clearTimeout(resting);
+  const rest = document.querySelector("[data-next]") ? 1000 : 200;
   resting = setTimeout(() => {
     const [before, about = ""] = noted();
     if (before !== undefined) note(before, about, Math.round(scrollY));
-  }, REST);
+  }, rest);
 }, { passive: true });
 
 /**
@@ -311,22 +301,17 @@ export function shown(fragment, about, isSame) {
   // Never an empty fragment alone: the query has to stay.
   const url = location.pathname + location.search + (fragment && `#${fragment}`);
   const isHere = isSame || parent !== window;
-  tellLater(() => {
-    const next = isHere ? depth : depth + 1;
-    try {
-      history[isHere ? "replaceState" : "pushState"](`${next} ${about}`, "", url);
-      depth = next;
-    } catch {
-      // In an opaque origin some engines refuse; the visit goes on without an address.
-    }
-  });
+  const next = isHere ? depth : depth + 1;
+  // The entry that is left keeps its own title in the browser's list.
+  entitle();
+  // In an opaque origin some engines refuse; the visit goes on without an address.
+  history[isHere ? "replaceState" : "pushState"](`${next} ${about}`, "", url);
+  depth = next;
 }
 
 /** Calls back whenever the browser's Back, Forward or address bar names another screen. @param {() => void} navigated */
 export function watched(navigated) {
   addEventListener("popstate", () => {
-    // It was about an entry that is not the current one any more.
-    untold = [];
     const [before, , scrolled] = noted();
     depth = before === undefined ? depth + 1 : Number(before) || 0;
     // Made by typing another fragment.

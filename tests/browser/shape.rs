@@ -14,6 +14,7 @@ pub const JOURNEYS: &[Journey] = &[
     journey!(no_screen_scrolls_sideways_with_text_of_twice_the_size)
         .within(Surroundings { double_text: true, ..USUAL }),
     journey!(no_screen_scrolls_sideways_in_forced_colours).within(Surroundings { forced_colours: true, ..USUAL }),
+    journey!(what_is_chosen_can_be_read_in_forced_colours).within(Surroundings { forced_colours: true, ..USUAL }),
     journey!(nothing_moves_for_who_wants_no_motion).within(Surroundings { reduced_motion: true, ..USUAL }),
     journey!(an_answer_is_as_high_chosen_as_not),
 ];
@@ -31,6 +32,15 @@ async fn no_screen_scrolls_sideways_with_text_of_twice_the_size(visit: &Visit) {
 
 async fn no_screen_scrolls_sideways_in_forced_colours(visit: &Visit) {
     visit.tour(async |what| visit.expect_to_fit_all_widths(&what).await).await;
+}
+
+/// The browser puts a ground of its own behind words, unless the box that they lie in says that it has colours for them.
+async fn what_is_chosen_can_be_read_in_forced_colours(visit: &Visit) {
+    let case = case::named("28_same_with_tie_break");
+    visit.open("/").await;
+    visit.expect_chosen_words_on_their_colour("the home screen").await;
+    visit.start(&case.answers, Hand::Script).await;
+    visit.expect_chosen_words_on_their_colour("a page of sentences").await;
 }
 
 async fn nothing_moves_for_who_wants_no_motion(visit: &Visit) {
@@ -51,6 +61,24 @@ async fn an_answer_is_as_high_chosen_as_not(visit: &Visit) {
 }
 
 impl Visit {
+    async fn expect_chosen_words_on_their_colour(&self, what: &str) {
+        let unread: Vec<String> = self
+            .ask(
+                r#"const style = (element, part) => getComputedStyle(element, part);
+                   const options = [...document.querySelectorAll("main fieldset label")];
+                   const unread = options.filter((label) => {
+                     label.control.click();
+                     const words = label.lastElementChild;
+                     const hasGround = style(label).forcedColorAdjust !== "none";
+                     return hasGround || style(words).color === style(words, "::before").backgroundColor;
+                   });
+                   return unread.map((label) => label.textContent)"#,
+                vec![],
+            )
+            .await;
+        assert!(unread.is_empty(), "on {what} these cannot be read once they are chosen: {unread:?}");
+    }
+
     async fn expect_choices_to_keep_their_height(&self, what: &str) {
         let changed: Vec<String> = self
             .ask(
