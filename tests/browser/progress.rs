@@ -58,6 +58,9 @@ async fn the_progress_bar_moves_with_each_answer_and_names_the_part(visit: &Visi
 async fn an_answer_changes_its_own_question_and_the_progress_alone(visit: &Visit) {
     visit.open("/").await;
     visit.start(&case::named("09_ordinary").answers, Hand::Script).await;
+    // By then the page has its title, which comes once it is painted.
+    let is_named = "return document.title.startsWith(document.querySelector('h1').textContent)";
+    visit.wait_until("the title of the page", is_named, vec![]).await;
     let watch = r#"
         window.__changed = [];
         const own = ["[data-item=blur1]", ":has(> [role=progressbar])"].join();
