@@ -71,7 +71,7 @@ export function copied(text, done) {
 }
 
 /**
- * Asks for storage that lasts, or only whether it does; once the result is painted, since on a slow machine the mere asking takes a tenth of it.
+ * Asks for storage that lasts, or only whether it does; once the result is painted, since the mere asking takes a tenth of its scripts.
  *
  * @param {boolean} forIt @param {(lasts: boolean) => void} done
  */

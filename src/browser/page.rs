@@ -30,7 +30,7 @@ extern "C" {
     fn cleared(id: &str) -> Result<(), JsValue>;
 }
 
-/// Names the screen in the title, and its language.
+/// Names the screen in the title, once it is painted, and its language.
 pub fn name(title: &str, language: Language) {
     let _ = titled(title, language.id());
 }
