@@ -25,7 +25,8 @@
  */
 (() => {
   const page = /** @type {Window & { keepOrFire?: KeepOrFire }} */ (window);
-  if (page.keepOrFire) return;
+  // An element with that id, in a comment say, has the name too, and is not this.
+  if (typeof page.keepOrFire?.mount === "function") return;
 
   const NAME = "keep-or-fire";
   const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
@@ -129,8 +130,9 @@
       if (type === "height") setHeight(data.px);
       if (type === "scroll-to-top") {
         const { top } = frame.getBoundingClientRect();
-        // On the element, so that the page's own `scroll-margin-top`, for a bar at its top, is respected.
-        if (top < 0 || top > innerHeight) element.scrollIntoView();
+        // Under a bar at its top the page sees nothing either: how high that is, its own `scroll-margin-top` on the element says.
+        const hidden = parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
+        if (top < hidden || top > innerHeight) element.scrollIntoView();
       }
     };
 

@@ -62,6 +62,8 @@ pub struct App {
     session: Session,
     /// The state that the page, the address and storage show; the effects bring them up to `session`.
     shown: Session,
+    /// Has something else than another tab, or another frame, changed the state since it was shown?
+    is_own: bool,
     /// The last outcome computed, with the answers it was computed from.
     outcome: Option<(Answers, Rc<Outcome>)>,
     ahead: Ahead,
@@ -77,8 +79,9 @@ impl Component for App {
         let session = Session::open(ctx.props().opening.clone());
         let on_action = ctx.link().callback(Message::Happened);
         let on_request = ctx.link().callback(Message::Asked);
+        let shown = session.clone();
         let mut app =
-            Self { shown: session.clone(), session, outcome: None, ahead: Ahead::default(), on_action, on_request };
+            Self { session, shown, is_own: false, outcome: None, ahead: Ahead::default(), on_action, on_request };
         app.compute();
         app
     }
@@ -116,6 +119,7 @@ impl Component for App {
             self.session = next;
         }
         let is_led_by_address = matches!(stamped.action, Action::Navigated(..));
+        let is_own = !matches!(stamped.action, Action::Found(_));
         let next = self.session.apply(stamped);
         if is_led_by_address {
             address::correct(next.step, next.about());
@@ -131,6 +135,7 @@ impl Component for App {
             effects::leave(&self.session, &next);
         }
         self.session = next;
+        self.is_own |= is_own;
         self.compute();
         true
     }
@@ -160,7 +165,7 @@ impl Component for App {
         if before.step != self.session.step {
             self.look_ahead(ctx);
         }
-        effects::follow(&before, &self.session);
+        effects::follow(&before, &self.session, std::mem::take(&mut self.is_own));
         if self.session.step == Step::History && !self.session.is_unrolled {
             let on_action = self.on_action.clone();
             page::when_painted(move || on_action.emit(Action::Unrolled));

@@ -68,7 +68,8 @@ impl App {
         self.ahead = next;
         let shown = session.clone();
         let (on_action, on_request) = (self.on_action.clone(), self.on_request.clone());
-        let mut tried = Self { session, shown, outcome: None, ahead: Ahead::Nothing, on_action, on_request };
+        let mut tried =
+            Self { session, shown, is_own: false, outcome: None, ahead: Ahead::Nothing, on_action, on_request };
         tried.compute();
         drop(Html::from(tried.screen()));
         self.look_ahead(ctx);

@@ -39,7 +39,10 @@ fn show(session: &Session) {
 }
 
 /// Brings document, address, focus and host from one state to the next, once it is drawn.
-pub fn follow(before: &Session, now: &Session) {
+///
+/// What another tab has done (`is_own` is false) is no news: that tab has told it. And of two frames on one page, the one that nobody is
+/// in takes no focus and does not ask for the page to be scrolled to it.
+pub fn follow(before: &Session, now: &Session, is_own: bool) {
     // Before the title, which the entry of the screen before would have otherwise in the browser's list.
     if (before.step, before.about()) != (now.step, now.about()) {
         address::show(now.step, now.about());
@@ -49,12 +52,16 @@ pub fn follow(before: &Session, now: &Session) {
         show(now);
     }
     follow_dialog(before, now);
-    follow_focus(before, now);
+    if is_own || !embedding::is_framed() {
+        follow_focus(before, now);
+    }
     let is_merged = now.done.as_ref().is_some_and(|done| done.act == Act::Imported);
     if (before.notebook_edits < now.notebook_edits && is_merged) || before.history_of != now.history_of {
         page::clear(PASTED);
     }
-    news(before, now, &|news| embedding::tell(news, now.host.as_deref()));
+    if is_own {
+        news(before, now, &|news| embedding::tell(news, now.host.as_deref()));
+    }
 }
 
 /// Whether what is kept lasts is to be said beside a result that is kept. It is asked for at the first one, and before

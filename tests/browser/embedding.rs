@@ -12,6 +12,8 @@ use crate::visit::{Visit, expect_same};
 pub const JOURNEYS: &[Journey] = &[
     journey!(the_frame_grows_and_shrinks_and_the_host_hears_what_it_may_once_and_in_order),
     journey!(the_host_scrolls_to_the_frame_only_when_its_top_is_out_of_view),
+    journey!(under_a_bar_that_stays_on_the_hosts_page_no_screen_begins),
+    journey!(of_two_frames_on_one_page_only_the_one_that_is_used_is_heard_and_scrolled_to),
     journey!(a_frame_far_down_costs_nothing_until_it_comes_near),
     journey!(a_dialog_begins_in_sight_in_a_frame_higher_than_the_window).except(Engine::Firefox, SCROLLS_LATER),
 ];
@@ -86,6 +88,62 @@ async fn the_host_scrolls_to_the_frame_only_when_its_top_is_out_of_view(visit: &
         .await;
 }
 
+async fn under_a_bar_that_stays_on_the_hosts_page_no_screen_begins(visit: &Visit) {
+    let head = "<style>header { position: sticky; top: 0; height: 90px } [data-keep-or-fire] { scroll-margin-top: 90px }</style>";
+    let tall = r#"<div style="height:300px"></div>"#;
+    let body = format!(r#"<header></header>{tall}{}<div style="height:3000px"></div>"#, visit.level_1(""));
+    let _blog = visit.open_blog(head, &body).await;
+    visit.enter_frame(0).await;
+    visit.until_fitting(0).await;
+    visit.to_host().await;
+    // The frame's own head is under the bar.
+    let _: Value =
+        visit.ask("scrollBy(0, document.querySelector('iframe').getBoundingClientRect().top - 40)", vec![]).await;
+    visit.enter_frame(0).await;
+    visit.start(&case::named("09_ordinary").answers, Hand::Script).await;
+    visit.to_host().await;
+    visit.until_heard("scroll-to-top", 1).await;
+    let below = "return Math.abs(document.querySelector('iframe').getBoundingClientRect().top - 90) < 2";
+    visit.wait_until("the frame to begin below the bar", below, vec![]).await;
+}
+
+async fn of_two_frames_on_one_page_only_the_one_that_is_used_is_heard_and_scrolled_to(visit: &Visit) {
+    let case = case::named("09_ordinary");
+    let other = r#"<div style="height:3000px"></div><div data-keep-or-fire data-embed="other"></div>"#;
+    let _blog = visit.open_blog("", &(visit.level_1(r#"data-lang="fr" data-embed="own""#) + other)).await;
+    visit.enter_frame(0).await;
+    visit.start(&case.answers, Hand::Script).await;
+    visit.walk_to_page(&case.answers, Hand::Script, "trap").await;
+    visit.to_host().await;
+    let _: Value = visit.ask("document.querySelectorAll('iframe')[1].scrollIntoView()", vec![]).await;
+    visit.enter_frame(1).await;
+    visit.press("resume").await;
+    visit.until_page("trap").await;
+    visit.to_host().await;
+    visit.until_heard("started", 2).await;
+    let _: Value = visit.ask("scrollTo(0, 0)", vec![]).await;
+
+    visit.enter_frame(0).await;
+    visit.walk_on(&case.answers, Hand::Script).await;
+    visit.expect_outcome_of(&case).await;
+    visit.expect_the_other_frame_to_have("fieldset input:checked").await;
+    visit.enter_frame(0).await;
+    visit.delete("forget-all").await;
+    visit.expect_the_other_frame_to_have("[data-screen=home]").await;
+
+    let heard = visit.heard().await;
+    let of = |kind: &str| {
+        heard.iter().filter(|(one, _)| one == kind).map(|(_, detail)| &detail["embedId"]).collect::<Vec<_>>()
+    };
+    expect_same("of whom the host hears that it is finished", of("completed"), vec![&json!("own")]);
+    let last = of("scroll-to-top").last().copied();
+    expect_same("who asked last for its top", last, Some(&json!("own")));
+    let place: (bool, bool) = visit
+        .ask("return [scrollY < 3000, document.activeElement !== document.querySelectorAll('iframe')[1]]", vec![])
+        .await;
+    expect_same("whether the page stayed where it was, and the other frame took no focus", place, (true, true));
+}
+
 async fn a_frame_far_down_costs_nothing_until_it_comes_near(visit: &Visit) {
     let _blog = visit.open_blog("", &format!(r#"<div style="height:20000px"></div>{}"#, visit.level_1(""))).await;
     visit
@@ -127,6 +185,14 @@ async fn a_dialog_begins_in_sight_in_a_frame_higher_than_the_window(visit: &Visi
 }
 
 impl Visit {
+    /// What was done in the first frame has reached the second. Ends on the host's page.
+    async fn expect_the_other_frame_to_have(&self, selector: &str) {
+        self.to_host().await;
+        self.enter_frame(1).await;
+        self.find(selector).await;
+        self.to_host().await;
+    }
+
     /// Called in the frame of a page that was just opened.
     async fn expect_nothing_focused_or_scrolled(&self) {
         let quiet = "return [document.activeElement?.tagName ?? 'BODY', scrollX, scrollY]";

@@ -38,7 +38,7 @@ pub const FRENCH: OwnerWords = [
     ("verify", "Vérifier le script"),
     (
         "verify-note",
-        "Le navigateur refuse alors un script qui aurait changé. Le jour où il est mis à jour, la ligne est à copier de nouveau.",
+        "Le navigateur refuse alors un script qui aurait changé. Le jour où il est mis à jour, la ligne est à copier de nouveau. Il faut que l’hébergement du questionnaire envoie l’en-tête Access-Control-Allow-Origin: *, sinon seul le lien se montre.",
     ),
     ("one-line", "Une ligne, sans script"),
     (
@@ -65,7 +65,10 @@ pub const FRENCH: OwnerWords = [
     ("event-started", "Un questionnaire commence ou reprend."),
     ("event-progress", "La partie atteinte (<code>part</code>) et leur nombre (<code>parts</code>)."),
     ("event-height", "La hauteur de ce qui est montré, en pixels (<code>px</code>)."),
-    ("event-scroll", "Un autre écran est montré\u{a0}: la page remonte en haut du cadre s’il n’est plus visible."),
+    (
+        "event-scroll",
+        "Un autre écran est montré\u{a0}: la page remonte en haut du cadre s’il n’est plus visible. Si une barre reste en haut de votre page, dites sa hauteur dans votre feuille de style\u{a0}: <code>[data-keep-or-fire] { scroll-margin-top: 90px }</code>",
+    ),
     ("event-completed", "Il y a un résultat, avec un verdict. Lequel n’est pas dit."),
     (
         "event-shared",
@@ -109,7 +112,7 @@ pub const ENGLISH: OwnerWords = [
     ("verify", "Verify the script"),
     (
         "verify-note",
-        "The browser then refuses a script that has changed. The day it is updated, the line has to be copied again.",
+        "The browser then refuses a script that has changed. The day it is updated, the line has to be copied again. The host of the questionnaire has to send the header Access-Control-Allow-Origin: *, or else the link alone is shown.",
     ),
     ("one-line", "One line, no script"),
     (
@@ -136,7 +139,10 @@ pub const ENGLISH: OwnerWords = [
     ("event-started", "It is begun, or taken up again."),
     ("event-progress", "The part reached (<code>part</code>) and how many there are (<code>parts</code>)."),
     ("event-height", "The height of what is shown, in pixels (<code>px</code>)."),
-    ("event-scroll", "Another screen is shown: the page goes up to the top of the frame where it is out of view."),
+    (
+        "event-scroll",
+        "Another screen is shown: the page goes up to the top of the frame where it is out of view. If a bar stays at the top of your page, say how high it is in your style sheet: <code>[data-keep-or-fire] { scroll-margin-top: 90px }</code>",
+    ),
     ("event-completed", "There is a result, with a verdict. Which one is not said."),
     (
         "event-shared",
