@@ -50,7 +50,7 @@ fn long_words() -> Words {
     long.band = |score| longer((english().band)(score));
     long.verdict = |verdict| longer((english().verdict)(verdict));
     long.verdict_short = |verdict| longer((english().verdict_short)(verdict));
-    long.summary = |verdict| longer((english().summary)(verdict));
+    long.summary = |verdict, variant| longer((english().summary)(verdict, variant));
     long.rule = |rule| longer((english().rule)(rule));
     long.route = |route| longer((english().route)(route));
     long.letter = |verdict, variant| {
@@ -84,7 +84,8 @@ fn what_is_composed_holds_the_longer_words() {
         let about = About { day: Some("3 March 2026"), version: "1.0.0" };
         let text = report(&outcome, about, &long);
         assert!(text.chars().count() > report(&outcome, about, english()).chars().count());
-        assert!(text.contains((long.verdict)(outcome.verdict)) && text.contains((long.summary)(outcome.verdict)));
+        assert!(text.contains((long.verdict)(outcome.verdict)));
+        assert!(text.contains((long.summary)(outcome.verdict, outcome.variant)));
         let load = Some(Scale::Load).filter(|load| outcome.evidence.scores.get(*load).is_some());
         for scale in load.into_iter().chain(Scale::profile()) {
             assert!(text.contains((long.scale)(scale)), "{scale:?} in {text}");

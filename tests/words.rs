@@ -102,8 +102,9 @@ fn every_sentence(words: &Words) -> Vec<&'static str> {
         all.extend([one.name, one.need, one.signs, one.response, one.trap]);
     }
     for verdict in Verdict::ALL {
-        all.extend([(words.verdict)(*verdict), (words.verdict_short)(*verdict), (words.summary)(*verdict)]);
+        all.extend([(words.verdict)(*verdict), (words.verdict_short)(*verdict)]);
         for variant in [None].into_iter().chain(Variant::ALL.iter().copied().map(Some)) {
+            all.push((words.summary)(*verdict, variant));
             all.extend((words.steps)(*verdict, variant));
             all.extend((words.letter)(*verdict, variant).map(|letter| letter.text));
         }

@@ -174,6 +174,11 @@ pub static WORDS: Words = Words {
             Some(Doubt::Incomplete(percent)) => {
                 format!("You answered {percent}% of the lines: the others could change the verdict.")
             }
+            Some(Doubt::Settled(percent)) => {
+                format!(
+                    "You answered {percent}% of the lines, but what you said is enough: the others would not change this verdict."
+                )
+            }
             Some(Doubt::Flat) => "All your answers are the same.".to_owned(),
             Some(Doubt::OneStep) => {
                 "One answer, moved by one step, would make the verdict milder. Read it again below.".to_owned()
@@ -202,6 +207,7 @@ pub static WORDS: Words = Words {
             HelpNumber { number: "112", place: "Europe, immediate danger" },
         ],
         message: "The message to adapt",
+        after_reset: "Unless there is danger, this message comes once things have been set out in writing and nothing has changed.",
         message_lede: "Replace what stands in brackets; with a keyboard, the Tab key leads to it. You can edit the text right here.",
         copy: "Copy",
         copied: "Message copied.",
@@ -424,7 +430,7 @@ pub static WORDS: Words = Words {
     },
     pages: Pages {
         help: "Talk to someone",
-        help_lede: "The tool asks nothing about suicidal thoughts: nobody is there to respond. Help is therefore shown unconditionally.",
+        help_lede: "At these numbers somebody answers. The tool itself is read by nobody: that is why it asks nothing about suicidal thoughts, and always shows this help.",
         road: "For an employee, in France",
         road_steps: &[
             "Your manager, if you can talk without fear.",
@@ -903,7 +909,7 @@ sentences! {
 }
 
 sentences! {
-    fn summary(Verdict) {
+    fn usual_summary(Verdict) {
         Cherish => "This client makes you love your job. Say so and protect the relationship.",
         Keep => "A workable relationship. A few written limits will keep it healthy.",
         Repair => "Something needs a reset. One prepared conversation will show whether it can be mended.",
@@ -911,6 +917,18 @@ sentences! {
         Exit => "Staying costs you, or worries you, too much. Leaving cleanly is a professional act.",
         Stop => "Your safety and your health come first, starting today. The contract comes next.",
         Insufficient => "Too few answers for an honest conclusion. It takes at least the page “Mornings and evenings” and three of the first four pages.",
+    }
+}
+
+fn summary(verdict: Verdict, variant: Option<Variant>) -> Sentence {
+    match (verdict, variant) {
+        (Verdict::Repair, Some(Variant::OwnPart)) => {
+            "Something needs a reset, and it begins on your side: with what you still owe this client."
+        }
+        (Verdict::Escalate, Some(Variant::OtherChannel)) => {
+            "You cannot say stop without someone’s agreement. Your employer needs to know about your unease: raise it this week with human resources, staff representatives or occupational health."
+        }
+        _ => usual_summary(verdict),
     }
 }
 
@@ -941,6 +959,13 @@ fn steps(verdict: Verdict, variant: Option<Variant>) -> &'static [Sentence] {
             "Send the notes the same day and ask for written agreement.",
             "Set a review date and decide now what you will do if nothing changes.",
         ],
+        (Verdict::Escalate, Some(Variant::OtherChannel)) => &[
+            "This week, ask human resources, staff representatives or occupational health for a confidential appointment.",
+            "Bring facts: dates, requests, effects on the work and on you.",
+            "Ask for one precise decision: someone to take over, a second person, a reset by management, or an exit.",
+            "Ask for this risk to be assessed by the employer (in France: the DUERP, with the CSE).",
+            "With no answer in seven days, turn to another of them; in France, to the labour inspectorate too.",
+        ],
         (Verdict::Escalate, _) => &[
             "Ask your manager for a meeting within the week.",
             "Bring facts: dates, requests, effects on the work and on you.",
@@ -957,10 +982,10 @@ fn steps(verdict: Verdict, variant: Option<Variant>) -> &'static [Sentence] {
         ],
         (Verdict::Stop, Some(Variant::EmployeeOrManager)) => &[
             "Today, ask in writing for someone to take over from you with this client.",
-            "Talk to someone today: a friend, a manager, a doctor, occupational health.",
-            "In serious and immediate danger, get to safety and tell your employer (112, 911 or 999 in an emergency).",
+            "Talk to someone today: a friend, a doctor, occupational health, or your manager if you can speak without fear.",
+            "In serious and immediate danger, get to safety and tell your employer (112, 911 or 999 in an emergency); in France this is your right to withdraw (article L.4131-1 of the labour code).",
             "Keep a dated record of the facts; a doctor can also note their effects.",
-            "Do not stop working without agreement or advice: a doctor, a staff representative or a lawyer will tell you your rights.",
+            "Unless you are in immediate danger, do not stop working without agreement or advice: a doctor, a staff representative or a lawyer will tell you your rights.",
         ],
         (Verdict::Stop, _) => &[
             "Today, pause direct contact with this client, or have someone take over.",
@@ -1011,7 +1036,7 @@ fn letter(verdict: Verdict, variant: Option<Variant>) -> Option<Letter> {
             text: "Hello [name],\nI am ending our collaboration on [date], under [clause / notice]. Until then I will deliver [list] and hand over [files] to [person]. The balance is [amount], one way or the other.\nBest regards, [signature]",
         },
         (Verdict::Stop, Some(Variant::EmployeeOrManager)) => Letter {
-            to: "To your manager or occupational health",
+            to: "To human resources, occupational health, or your manager if you can speak without fear",
             subject: "Request to be replaced from today",
             text: "Hello [name],\nI can no longer carry the [client] assignment in these conditions: [fact]. I ask to be taken off it today and to see you without delay. I am also booking an appointment with occupational health.\n[signature]",
         },
@@ -1064,7 +1089,7 @@ sentences! {
         DeliverOrRefund => "Integrity check: what has been paid for is delivered or refunded before any break. If your safety is at stake, have someone else deliver, or refund.",
         OwnPart => "Your answers say you owe this client something too. Start there: it is what marks the real professional.",
         SourceElsewhere => "Your wear is high, but your answers do not point to this client as the main cause. Talk to a doctor or someone you trust before breaking anything off.",
-        LastResetFirst => "If you have not said it clearly yet: unless there is danger, the first step of the exit is to set things out in writing, with a date.",
+        LastResetFirst => "If you have not said it clearly yet: unless there is danger, or you are afraid, the first step of the exit is to set things out in writing, with a date.",
         SecureIncome => "This client weighs a lot or your margin is thin: work out three months of expenses and look for other income in parallel.",
         OtherChannel => "Your direct manager is not the right person here: turn to human resources, staff representatives or occupational health.",
         NeverGivingUp => "You never let go, and that is a quality. Here it may cost you: decide in advance on the date when you will take stock.",

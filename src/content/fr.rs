@@ -177,6 +177,9 @@ pub static WORDS: Words = Words {
             Some(Doubt::Incomplete(percent)) => {
                 format!("Vous avez répondu à {percent} % des phrases : les autres pourraient changer le verdict.")
             }
+            Some(Doubt::Settled(percent)) => format!(
+                "Vous avez répondu à {percent} % des phrases, mais ce que vous avez dit suffit : les autres ne changeraient pas ce verdict."
+            ),
             Some(Doubt::Flat) => "Toutes vos réponses sont identiques.".to_owned(),
             Some(Doubt::OneStep) => {
                 "Une seule réponse, déplacée d’un cran, rendrait le verdict plus doux. Relisez-la plus bas.".to_owned()
@@ -205,6 +208,7 @@ pub static WORDS: Words = Words {
         ],
         message: "Le message à adapter",
         message_lede: "Remplacez ce qui est entre crochets ; avec un clavier, la touche Tab y mène. Le texte se modifie ici même.",
+        after_reset: "Sauf danger, ce message vient après la mise au point écrite, si rien ne change.",
         copy: "Copier",
         copied: "Message copié.",
         copy_failed: "Ce navigateur refuse la copie. Le message est sélectionné : copiez-le avec votre clavier ou le menu.",
@@ -428,7 +432,7 @@ pub static WORDS: Words = Words {
     },
     pages: Pages {
         help: "Parler à quelqu’un",
-        help_lede: "L’outil ne pose aucune question sur les idées suicidaires : personne n’est là pour répondre. L’aide est donc affichée sans condition.",
+        help_lede: "À ces numéros, quelqu’un vous répond. L’outil, lui, n’est lu par personne : c’est pourquoi il ne pose aucune question sur les idées suicidaires, et montre toujours cette aide.",
         road: "Pour une personne salariée, en France",
         road_steps: &[
             "Votre responsable, si vous pouvez lui parler sans crainte.",
@@ -913,7 +917,7 @@ sentences! {
 }
 
 sentences! {
-    fn summary(Verdict) {
+    fn usual_summary(Verdict) {
         Cherish => "Ce client vous fait aimer votre métier. Dites-le et protégez la relation.",
         Keep => "Relation vivable. Quelques limites écrites suffisent à la garder saine.",
         Repair => "Quelque chose est à remettre à plat. Une conversation préparée dira si cela se répare.",
@@ -921,6 +925,18 @@ sentences! {
         Exit => "Rester vous coûte ou vous inquiète trop. Partir proprement est un acte professionnel.",
         Stop => "Votre sécurité et votre santé passent d’abord, dès aujourd’hui. Le contrat vient ensuite.",
         Insufficient => "Il manque des réponses pour conclure honnêtement. Il faut au moins la page « Les matins et les soirs » et trois des quatre premières pages.",
+    }
+}
+
+fn summary(verdict: Verdict, variant: Option<Variant>) -> Sentence {
+    match (verdict, variant) {
+        (Verdict::Repair, Some(Variant::OwnPart)) => {
+            "Quelque chose est à remettre à plat, et cela commence de votre côté : par ce que vous devez encore à ce client."
+        }
+        (Verdict::Escalate, Some(Variant::OtherChannel)) => {
+            "Vous ne pouvez pas dire stop sans l’accord de quelqu’un. Votre malaise concerne le travail et doit être su : parlez-en cette semaine aux ressources humaines, aux représentants du personnel ou à la santé au travail."
+        }
+        _ => usual_summary(verdict),
     }
 }
 
@@ -951,6 +967,13 @@ fn steps(verdict: Verdict, variant: Option<Variant>) -> &'static [Sentence] {
             "Envoyez le compte rendu le jour même et demandez un accord écrit.",
             "Fixez une date de bilan et décidez dès maintenant de ce que vous ferez si rien ne change.",
         ],
+        (Verdict::Escalate, Some(Variant::OtherChannel)) => &[
+            "Demandez cette semaine un entretien confidentiel aux ressources humaines, aux représentants du personnel ou à la santé au travail.",
+            "Apportez des faits : dates, demandes, effets sur le travail et sur vous.",
+            "Demandez une décision précise : un relais, un binôme, un recadrage par la direction, ou la sortie.",
+            "Demandez que ce risque soit évalué par l’employeur (en France : DUERP, avec le CSE).",
+            "Sans réponse sous sept jours, adressez-vous à un autre d’entre eux ; en France, aussi à l’inspection du travail.",
+        ],
         (Verdict::Escalate, _) => &[
             "Demandez un entretien à votre responsable dans la semaine.",
             "Apportez des faits : dates, demandes, effets sur le travail et sur vous.",
@@ -967,10 +990,10 @@ fn steps(verdict: Verdict, variant: Option<Variant>) -> &'static [Sentence] {
         ],
         (Verdict::Stop, Some(Variant::EmployeeOrManager)) => &[
             "Aujourd’hui, demandez par écrit à être remplacé ou remplacée auprès de ce client.",
-            "Parlez aujourd’hui à quelqu’un : proche, responsable, médecin, santé au travail.",
-            "En cas de danger grave et immédiat, mettez-vous à l’abri et prévenez votre employeur (112 en urgence).",
+            "Parlez aujourd’hui à quelqu’un : proche, médecin, santé au travail, ou votre responsable si vous pouvez lui parler sans crainte.",
+            "En cas de danger grave et immédiat, mettez-vous à l’abri et prévenez votre employeur (112 en urgence) ; en France, c’est le droit de retrait (article L.4131-1 du code du travail).",
             "Gardez une trace datée des faits ; un médecin peut aussi constater leurs effets.",
-            "N’arrêtez pas le travail sans accord ni avis : un médecin, un représentant du personnel ou un juriste vous dira vos droits.",
+            "Hors danger immédiat, n’arrêtez pas le travail sans accord ni avis : un médecin, un représentant du personnel ou un juriste vous dira vos droits.",
         ],
         (Verdict::Stop, _) => &[
             "Aujourd’hui, faites une pause dans les échanges directs avec ce client, ou faites-vous remplacer.",
@@ -1021,7 +1044,7 @@ fn letter(verdict: Verdict, variant: Option<Variant>) -> Option<Letter> {
             text: "Bonjour [prénom],\nJe mets fin à notre collaboration le [date], selon [clause / préavis]. D’ici là je livre [liste] et je transmets [dossiers] à [personne]. Le solde est de [montant], dans un sens ou dans l’autre.\nBien à vous, [signature]",
         },
         (Verdict::Stop, Some(Variant::EmployeeOrManager)) => Letter {
-            to: "À votre responsable ou à la santé au travail",
+            to: "Aux ressources humaines, à la santé au travail, ou à votre responsable si vous pouvez lui parler sans crainte",
             subject: "Demande de remplacement dès aujourd’hui",
             text: "Bonjour [prénom],\nJe ne peux plus assurer la mission [client] dans ces conditions : [fait]. Je demande un remplacement dès aujourd’hui et un entretien sans attendre. Je prends aussi rendez-vous avec la santé au travail.\n[signature]",
         },
@@ -1074,7 +1097,7 @@ sentences! {
         DeliverOrRefund => "Contrôle d’intégrité : ce qui est payé est livré, ou remboursé, avant toute rupture. Si votre sécurité est en jeu, faites livrer par quelqu’un d’autre ou remboursez.",
         OwnPart => "Vos réponses disent que vous devez aussi quelque chose à ce client. Commencez par là : c’est ce qui distingue le vrai professionnel.",
         SourceElsewhere => "Votre usure est élevée, mais vos réponses ne désignent pas ce client comme cause principale. Parlez-en à un médecin ou à une personne de confiance avant de rompre quoi que ce soit.",
-        LastResetFirst => "Si vous ne l’avez pas encore dit clairement : sauf danger, la première étape de la sortie est une mise au point écrite, avec une date.",
+        LastResetFirst => "Si vous ne l’avez pas encore dit clairement : sauf danger ou peur, la première étape de la sortie est une mise au point écrite, avec une date.",
         SecureIncome => "Ce client pèse lourd ou votre marge est étroite : chiffrez trois mois de dépenses et cherchez d’autres revenus en parallèle.",
         OtherChannel => "Votre responsable direct n’est pas la bonne personne ici : adressez-vous aux ressources humaines, aux représentants du personnel (CSE en France) ou à la santé au travail.",
         NeverGivingUp => "Vous ne lâchez pas, et c’est une qualité. Ici elle peut vous coûter : décidez à l’avance de la date où vous ferez le point.",

@@ -27,7 +27,7 @@ pub fn report(outcome: &Outcome, about: About<'_>, words: &Words) -> String {
         None => text.line(&[&version]),
     }
     text.paragraph(&[(words.verdict)(outcome.verdict)]);
-    text.line(&[(words.summary)(outcome.verdict)]);
+    text.line(&[(words.summary)(outcome.verdict, outcome.variant)]);
     if let Some(confidence) = outcome.assurance.confidence {
         let doubt = (words.result.doubt)(outcome.assurance.doubt, words);
         text.line(&[(words.result.confidence)(confidence), " ", &doubt]);

@@ -81,7 +81,7 @@ pub struct Words {
     /// Its short name, for the ladder and inside sentences.
     pub verdict_short: fn(Verdict) -> Sentence,
     /// What a verdict says, in a sentence or two.
-    pub summary: fn(Verdict) -> Sentence,
+    pub summary: fn(Verdict, Option<Variant>) -> Sentence,
     /// What to do.
     pub steps: fn(Verdict, Option<Variant>) -> &'static [Sentence],
     /// The message to adapt; none without a verdict.
@@ -282,6 +282,8 @@ pub struct ResultWords {
     pub message: Sentence,
     /// How to use it.
     pub message_lede: Sentence,
+    /// It is the exit's, and things were never set out in writing.
+    pub after_reset: Sentence,
     /// Copies it.
     pub copy: Sentence,
     /// It is copied.

@@ -20,7 +20,7 @@ vocabulary! {
         OwnPart = "own_part",
         /// Your wear is high, but your answers do not point to this client as the main cause. Talk to a doctor or someone you trust before breaking anything off.
         SourceElsewhere = "source_elsewhere",
-        /// If you have not said it clearly yet: unless there is danger, the first step of the exit is to set things out in writing, with a date.
+        /// If you have not said it clearly yet: unless there is danger, or you are afraid, the first step of the exit is to set things out in writing, with a date.
         LastResetFirst = "last_reset_first",
         /// This client weighs a lot or your margin is thin: work out three months of expenses and look for other income in parallel.
         SecureIncome = "secure_income",

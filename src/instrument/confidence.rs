@@ -93,6 +93,8 @@ pub enum Doubt {
     IfWorse(Units, Verdict),
     /// Only this percentage of the core items was answered.
     Incomplete(usize),
+    /// The same, but no other answer could change the verdict.
+    Settled(usize),
     /// All answers are the same.
     Flat,
     /// One answer, moved by one step, would make the verdict milder.
@@ -110,12 +112,14 @@ pub struct Assurance {
 
 impl Assurance {
     /// Asks what makes a verdict fragile, then what makes it moderate.
-    pub fn of(verdict: Verdict, range: &Range, answered: Completeness, is_flat: bool, milder: Option<&Flip>) -> Self {
+    pub fn of(decision: Decision, range: &Range, answered: Completeness, is_flat: bool, milder: Option<&Flip>) -> Self {
+        let verdict = decision.verdict;
         let shifted = |span: Span, by: Units| {
             let better = (span.better != verdict).then_some(Doubt::IfBetter(by, span.better));
             better.or_else(|| (span.worse != verdict).then_some(Doubt::IfWorse(by, span.worse)))
         };
-        let incomplete = |under: usize| (answered.percent() < under).then(|| Doubt::Incomplete(answered.percent()));
+        let doubt = if decision.is_settled() { Doubt::Settled } else { Doubt::Incomplete };
+        let incomplete = |under: usize| (answered.percent() < under).then(|| doubt(answered.percent()));
         let fragile = shifted(range.narrow, NARROW)
             .or_else(|| incomplete(FRAGILE_UNDER))
             .or_else(|| is_flat.then_some(Doubt::Flat));

@@ -55,6 +55,12 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// Can no other answer change the verdict?
+    pub fn is_settled(&self) -> bool {
+        let Self { verdict, rule, route, .. } = *self;
+        Decision { verdict, rule, route }.is_settled()
+    }
+
     /// Computes everything. `None` only when the status was not said: nothing can be shown or scored without it.
     #[inline(never)] // A start without a result does not have it compiled: see `views`.
     pub fn of(answers: &Answers) -> Option<Self> {
@@ -83,7 +89,7 @@ impl Outcome {
             reasons: reasons(decision, answers, &evidence),
             lift: lift(decision, &evidence),
             near: near(decision, &evidence),
-            assurance: Assurance::of(verdict, &range, answered, is_flat, milder.as_ref()),
+            assurance: Assurance::of(decision, &range, answered, is_flat, milder.as_ref()),
             milder,
             harsher,
             range,

@@ -17,7 +17,7 @@ fn a_result_as_text_says_what_the_page_says() {
             let text = report(&outcome, About { day: Some("1 juin 2026"), version: "1.0.0" }, words);
             let has = |part: &str| assert!(text.contains(part), "{part:?} is not in:\n{text}");
             has((words.verdict)(outcome.verdict));
-            has((words.summary)(outcome.verdict));
+            has((words.summary)(outcome.verdict, outcome.variant));
             has("1 juin 2026");
             has("1.0.0");
             outcome.rule.into_iter().chain(outcome.fired.iter().copied()).for_each(|rule| has((words.rule)(rule)));

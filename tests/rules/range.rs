@@ -1,6 +1,7 @@
 //! Scores a little better and a little worse enclose the verdict, and more so the larger the shift.
 
 use keep_or_fire::instrument::advice::Flag;
+use keep_or_fire::instrument::answers::Answer;
 use keep_or_fire::instrument::confidence::{Assurance, Confidence, Doubt, NARROW, NEAR, Range, Span, near};
 use keep_or_fire::instrument::rules::decide;
 use keep_or_fire::instrument::verdict::Verdict;
@@ -42,8 +43,10 @@ fn what_speaks_against_the_verdict_is_true_and_fits_how_sure_it_is() {
                 prop_assert!(span.worse == verdict && verdict != outcome.verdict, "{doubt:?} is not so");
                 Some(if by == NARROW { Confidence::Fragile } else { Confidence::Moderate })
             }
-            Some(Doubt::Incomplete(told)) => {
+            Some(Doubt::Incomplete(told) | Doubt::Settled(told)) => {
                 prop_assert!(told == percent && percent < 95, "{doubt:?} is not so");
+                let is_settled = decide(&person.evidence()).is_settled();
+                prop_assert_eq!(matches!(doubt, Some(Doubt::Settled(_))), is_settled);
                 Some(if percent < 80 { Confidence::Fragile } else { Confidence::Moderate })
             }
             Some(Doubt::Flat) => {
@@ -58,6 +61,17 @@ fn what_speaks_against_the_verdict_is_true_and_fits_how_sure_it_is() {
         prop_assert_eq!(confidence, expected, "the doubt is {:?}", doubt);
         let must_be_fragile = confidence.is_some() && (!is_only(narrow, outcome.verdict) || percent < 80);
         prop_assert!(!must_be_fragile || confidence == Some(Confidence::Fragile), "{:?} for {}", confidence, percent);
+        Ok(())
+    });
+}
+
+#[test]
+fn no_answer_that_is_given_later_changes_a_verdict_that_is_settled() {
+    let settled = anybody().prop_filter("settled", |person| decide(&person.evidence()).is_settled());
+    for_all(300, (settled, anybody()), |(person, later)| {
+        let is_new = |answer: &Answer| person.0.get(answer.question()).is_none();
+        let all = later.0.iter().filter(is_new).fold(person.clone(), |all, answer| all.with(answer));
+        prop_assert_eq!(all.verdict(), person.verdict());
         Ok(())
     });
 }

@@ -4,6 +4,7 @@ use super::{Props, part};
 use crate::content::Words;
 use crate::content::letter::{is_after, pieces};
 use crate::content::words::Letter;
+use crate::instrument::advice::Flag;
 use crate::instrument::language::Language;
 use crate::notebook::plain::LONGEST_MESSAGE;
 use crate::session::Action;
@@ -29,6 +30,12 @@ pub fn draw(props: &Props) -> Option<Element> {
         .with_any(
             (!proposals.any(|proposed| is_after(&text, &as_shown(proposed))))
                 .then(|| element!("p.kof-letter__other[$]").text(words.result.other_letter)),
+        )
+        .with_any(
+            outcome
+                .flags
+                .contains(&Flag::LastResetFirst)
+                .then(|| element!("p.kof-letter__other[$]").text(words.result.after_reset)),
         )
         .with(sheet(props, letter, &text))
         .with(actions(props, letter, &text, &template, words))

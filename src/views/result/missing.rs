@@ -35,12 +35,14 @@ pub fn for_a_verdict(props: &Props) -> Option<Element> {
 /// With a verdict, what the unanswered pages would add: safety first, since it alone can change everything.
 ///
 /// Optional parts that were left out are said where they would stand. Only the checklist is named here too when the
-/// verdict is KEEP: without it, CHERISH cannot be reached.
+/// verdict is KEEP: without it, CHERISH cannot be reached. To a verdict that nothing can change, only the situation adds: closer advice.
 pub fn of_the_rest(props: &Props) -> Option<Element> {
     let words = props.words();
     let is_early = props.incomplete.iter().any(|page| !page.is_optional());
+    let is_settled = props.outcome.is_settled();
     let is_named = |page: Page| match page {
-        Page::Checklist if props.outcome.verdict == Verdict::Keep => true,
+        _ if is_settled => is_early && page == Page::Context,
+        Page::Checklist => props.outcome.verdict == Verdict::Keep,
         // The two pages of the reflection are one part.
         Page::Instinct2 => is_early && !props.incomplete.contains(&Page::Instinct1),
         _ => is_early,
@@ -49,7 +51,7 @@ pub fn of_the_rest(props: &Props) -> Option<Element> {
     if !props.has_verdict() || props.trial.is_some() || pages().next().is_none() {
         return None;
     }
-    let asks_safety = props.answers().gate(Gate::Safety).is_none();
+    let asks_safety = !is_settled && props.answers().gate(Gate::Safety).is_none();
     let first = pages().find(|page| asks_safety && *page == Page::Context);
     let others = pages().filter(|page| Some(*page) != first);
     let (heading, lede) = words.result.missing;

@@ -21,7 +21,7 @@ pub fn draw(props: &Props) -> Element {
     .with(sign_of(outcome.verdict, "kof-sign kof-verdict__sign"))
     .with(whose(props))
     .text((words.verdict)(outcome.verdict))
-    .text((words.summary)(outcome.verdict))
+    .text((words.summary)(outcome.verdict, outcome.variant))
     .with_any(ladder(outcome, words))
     .with_any(sure(outcome, words));
     if props.shown.assessment.instrument == VERSION {

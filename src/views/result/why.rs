@@ -138,8 +138,9 @@ fn line(weight: &Weight, breakdown: Option<&Breakdown>, verdict: Verdict, words:
     }
 }
 
+/// Not the one for CHERISH: beside a graver one that a single answer has decided, it would praise the client.
 fn other_rules(deciding: RuleId, fired: &[RuleId], words: &Words) -> Option<Element> {
-    let others = fired.iter().filter(|rule| **rule != deciding);
+    let others = fired.iter().filter(|rule| ![deciding, RuleId::C1].contains(rule));
     let others: Vec<Element> = others.map(|rule| element!("li[$]").text((words.rule)(*rule))).listed();
     if others.is_empty() {
         return None;

@@ -222,12 +222,15 @@ fn verdicts(reader: Reader, page: &mut Markdown) {
     for verdict in Verdict::ALL {
         let level = verdict.level().map_or_else(|| "–".to_owned(), |level| (level as usize).to_string());
         let steps = |variant| (words.steps)(*verdict, variant);
+        let summary = |variant| (words.summary)(*verdict, variant);
         let name = format!("{} ({})", (words.verdict)(*verdict), code(verdict.id()));
-        rows.push(vec![name, level.clone(), (words.summary)(*verdict).to_owned(), steps(None).join("<br>")]);
+        rows.push(vec![name, level.clone(), summary(None).to_owned(), steps(None).join("<br>")]);
         let own = Variant::ALL.iter().filter(|variant| steps(Some(**variant)) != steps(None));
         rows.extend(own.map(|variant| {
             let name = format!("{} ({})", (words.verdict)(*verdict), code(variant.id()));
-            vec![name, level.clone(), (phrases.variant)(*variant).to_owned(), steps(Some(*variant)).join("<br>")]
+            let own = Some(summary(Some(*variant))).filter(|own| *own != summary(None));
+            let told: Vec<&str> = [Some((phrases.variant)(*variant)), own].into_iter().flatten().collect();
+            vec![name, level.clone(), told.join("<br>"), steps(Some(*variant)).join("<br>")]
         }));
     }
     page.table(&phrases.verdict_columns, &rows);
