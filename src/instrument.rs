@@ -1,6 +1,6 @@
 //! PURE. The instrument: what is asked, and what follows from the answers.
 //!
-//! Specified in `instrument.md` version 1.0.0. The calculation in eight steps: [`answers`] → [`scores`] → [`evidence`] →
+//! Told in words in `docs/method.md`, which is written from it. The calculation in eight steps: [`answers`] → [`scores`] → [`evidence`] →
 //! [`rules`] (verdict, then route) → [`advice`] (flags) → [`confidence`] → [`explanation`] → [`counterfactual`];
 //! [`outcome`] runs them all, [`instinct`] stands beside and never changes the verdict. Nothing here reads a clock,
 //! does input or output, compares a float, or panics.

@@ -7,10 +7,10 @@ mod action;
 mod apply;
 mod done;
 mod keeping;
+mod other_tabs;
 mod reading;
 mod removing;
 mod resuming;
-mod sharing;
 mod step;
 mod tidying;
 mod trying;
@@ -149,7 +149,7 @@ impl Session {
     pub fn open(opening: Opening) -> Self {
         let Opening { tab, language, notebook, mut drafts, faults, place: (step, id) } = opening;
         // A tab may have ended between the two writes that finish one.
-        drafts.retain(|draft| !sharing::is_finished(draft, &notebook));
+        drafts.retain(|draft| !other_tabs::is_finished(draft, &notebook));
         let counts = drafts.iter().map(|draft| draft.assessment.answers.highest_count());
         let clock = counts.chain([notebook.highest_count()]).max().unwrap_or(0);
         let mut session = Self {

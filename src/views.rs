@@ -1,4 +1,4 @@
-//! DRAW. Screens from plain props: no state, no clock, no storage, no arithmetic on scores.
+//! DRAW. Screens from plain props, the dialog and the notices from the session: no state of their own, no clock, no storage.
 //!
 //! A view shows what it is given and says what the person did by emitting an [`Action`](crate::session::Action); what only
 //! the browser can do (copy, print) it asks for with a [`Request`]. Functions draw, with [`element`]; a

@@ -12,7 +12,6 @@ use keep_or_fire::instrument::outcome::verdict;
 use keep_or_fire::instrument::page::Page;
 use keep_or_fire::notebook::{Moment, Notebook};
 use keep_or_fire::session::{Action, Faults, Opening, Session, Stamped, Step};
-use proptest::prelude::*;
 
 #[test]
 fn every_option_is_read() {
@@ -63,13 +62,6 @@ fn what_is_wrong_is_ignored_and_spoils_nothing_beside_it() {
     assert_eq!(Options::from_query("?lang=fr&lang=en").language, Some(Language::French), "the first one counts");
     let huge = format!("?lang=en&embed=a&junk={}", "x".repeat(65_536));
     assert_eq!(Options::from_query(&huge), Options::default(), "64 kB are not read");
-}
-
-proptest! {
-    #[test]
-    fn any_query_at_all_is_survived(query in ".{0,200}") {
-        let _ = Options::from_query(&query);
-    }
 }
 
 /// A visit with a host beside it.

@@ -87,6 +87,6 @@ fn said(session: &Session, outcome: Option<&Outcome>) -> String {
 pub fn read(bytes: &[u8], session: &Session) -> Result<Rc<Import>, Refused> {
     let import = import::read(bytes)?;
     let merged = import.merged_into(&session.export());
-    let text = json::write(&SavedNotebook::exported(&merged)).map(String::from).unwrap_or_default();
+    let text = json::write(&SavedNotebook::exported(&merged)).map(String::from).ok_or(Refused::NoRoom)?;
     check_room(&merged, &text).map(|()| Rc::new(import))
 }

@@ -1,12 +1,7 @@
-//! How numbers are written, and which characters keep a line together.
+//! How numbers are written.
 
 use crate::instrument::breakdown::Hundredths;
 use crate::instrument::units::Units;
-
-/// Keeps what stands on either side on one line: before a colon, inside a number.
-pub const NO_BREAK_SPACE: char = '\u{a0}';
-/// The same, narrower: before `; ? !` and inside « » in French.
-pub const NARROW_NO_BREAK_SPACE: char = '\u{202f}';
 
 /// Points with up to `places` decimals (at most four), rounded half up, no zeros at the end.
 pub fn decimal(units: Units, separator: char, places: u32) -> String {

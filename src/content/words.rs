@@ -156,7 +156,7 @@ pub struct Home {
     pub optional: Sentence,
     /// An example, and care.
     pub nickname_hint: Sentence,
-    /// There is no room for another letter ([`LONGEST_NAME`](crate::notebook::plain::LONGEST_NAME)).
+    /// There is no room for another letter.
     pub nickname_full: Sentence,
     /// Keeps everything in memory.
     pub keep_nothing: Sentence,

@@ -146,8 +146,7 @@ fn part(scale: Scale, count: i32, answers: &Answers, evidence: &Evidence) -> Par
         let answered = items.filter_map(|item| Some((item, answers.core(item)?)));
         answered.map(|(item, answer)| addend(Source::Item(item, answer), item.adverse(answer))).listed()
     };
-    let step = Units::from_points(if scale == Scale::GreatClient { 50.0 } else { 25.0 });
-    let per_step = step / evidence.scores.answered(scale) / count;
+    let per_step = scale.step() / evidence.scores.answered(scale) / count;
     Part { scale, subtotal: Hundredths::default(), addends, per_step }
 }
 

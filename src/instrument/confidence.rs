@@ -1,6 +1,6 @@
 //! How sure the verdict is: what would happen if every score were a little better or worse.
 //!
-//! The 10 points of [`WIDE`] are an assumption about measurement error, not a measurement (`instrument.md`, section 5).
+//! The 10 points of [`WIDE`] are an assumption about measurement error, not a measurement (`docs/method.md`, "How sure, and how near").
 
 use super::counterfactual::Flip;
 use super::evidence::Evidence;

@@ -104,7 +104,7 @@ impl Evidence {
             .filter(|item| parts.contains(&item.scale()))
             .filter_map(|item| {
                 let answered = self.scores.answered(item.scale());
-                Some((item, Units::from_points(25.0) * self.adverse(item)? / answered / count))
+                Some((item, item.scale().step() * self.adverse(item)? / answered / count))
             })
             .listed()
     }

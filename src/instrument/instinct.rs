@@ -1,9 +1,10 @@
 //! The aggression reflection: which primary instinct does our aggression toward this client reveal?
 //!
-//! Seven types, two sentences each (`instrument.md`, section 4). It never changes the verdict.
+//! Seven types, two sentences each (`docs/method.md`, "The aggression reflection"). It never changes the verdict.
 
 use super::answers::Answers;
 use super::item::Frequency;
+use super::scale::STEP;
 use super::units::Units;
 use super::vocabulary::vocabulary;
 use crate::order::Listed;
@@ -102,7 +103,7 @@ impl Reflection {
             let given: Vec<i32> =
                 instinct.items().iter().filter_map(|item| answers.instinct(*item)).map(Frequency::value).listed();
             if let Ok(count @ 1..) = i32::try_from(given.len()) {
-                scores[n] = Some(Units::from_points(25.0) * given.iter().sum::<i32>() / count);
+                scores[n] = Some(STEP * given.iter().sum::<i32>() / count);
                 thin[n] = count == 1;
             }
         }

@@ -5,7 +5,7 @@ use super::scale::{Direction, Scale};
 use super::vocabulary::vocabulary;
 
 vocabulary! {
-    /// How often, over the past four weeks. Frequency, not agreement: see `instrument.md`, "Response format".
+    /// How often, over the past four weeks. Frequency, not agreement: see `docs/method.md`, "Answers".
     Frequency {
         Never = "0",
         Rarely = "1",

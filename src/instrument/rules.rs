@@ -2,7 +2,7 @@
 //!
 //! The first rule that holds decides; a condition on a missing score does not hold. Every rule of levels 1 to 4 asks
 //! bad things to be *at least* something and good things to be *below* something, so that worsening an answer never
-//! makes the verdict milder (`instrument.md`, section 5).
+//! makes the verdict milder (`docs/method.md`, "Worse answers never bring a milder verdict").
 
 use super::evidence::Evidence;
 use super::gate::Choice;

@@ -1,5 +1,6 @@
 //! The scales, and the composites made of them.
 
+use super::units::Units;
 use super::vocabulary::vocabulary;
 
 vocabulary! {
@@ -43,6 +44,11 @@ pub enum Direction {
     Protective,
 }
 
+/// What one step of a frequency puts into a score: there are four, from 0 to 100 points.
+pub const STEP: Units = Units::from_points(25.0);
+/// What one of the two steps of the checklist does.
+const CHECKLIST_STEP: Units = Units::from_points(50.0);
+
 impl Scale {
     /// The four scales that describe the client.
     pub const ABOUT_THE_CLIENT: [Self; 4] = [Self::Blur, Self::Demands, Self::Disrespect, Self::Trap];
@@ -60,7 +66,12 @@ impl Scale {
         }
     }
 
-    /// How many answers a score needs at least (`instrument.md`, section 2). Composites ask for scales, not answers.
+    /// What one step of an answer of this scale puts into its score, before it is divided by the answers.
+    pub const fn step(self) -> Units {
+        if matches!(self, Self::GreatClient) { CHECKLIST_STEP } else { STEP }
+    }
+
+    /// How many answers a score needs at least (`docs/method.md`, "Scales"). Composites ask for scales, not answers.
     pub const fn minimum_answered(self) -> i32 {
         match self {
             Self::Overcommitment | Self::Integrity => 2,

@@ -1,4 +1,4 @@
-//! From answers to scores (`instrument.md`, section 2).
+//! From answers to scores (`docs/method.md`, "From answers to scores").
 //!
 //! 1. Each answer is turned toward its scale's own high pole.
 //! 2. A scale's score is 25 × the mean of its answered items, 50 × for the checklist.
@@ -63,9 +63,8 @@ impl Scores {
     }
 
     fn recompute(&mut self, scale: Scale) {
-        let step = Units::from_points(if matches!(scale, Scale::GreatClient) { 50.0 } else { 25.0 });
         if let (Some(sum), Some(answered)) = (self.sums.get(scale.index()), self.answered.get(scale.index())) {
-            self.of[scale.index()] = enough(*answered, scale).then(|| step * *sum / *answered);
+            self.of[scale.index()] = enough(*answered, scale).then(|| scale.step() * *sum / *answered);
         }
     }
 

@@ -5,7 +5,7 @@ use std::ops::{Add, Div, Mul, Sub};
 /// A score or a cut-off, in units of 1/5040 point.
 ///
 /// 5040 is the least common multiple of 1 to 10, so a mean over any allowed number of answers is a whole number of
-/// units (`instrument.md`, section 2, "Exact arithmetic"). A score runs from 0 to 100 points, 0 to 504 000 units.
+/// units (`docs/method.md`, "From answers to scores"). A score runs from 0 to 100 points, 0 to 504 000 units.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Units(pub i32);
 

@@ -121,7 +121,7 @@ impl Moved {
         for item in Item::shown_to(is).filter(|item| item.audience().includes(was)) {
             if let (Some(from), Some(to)) = (before.core(item), now.core(item)) {
                 let steps = item.adverse(to) - item.adverse(from);
-                let points = Units::from_points(25.0) * steps.abs() / scores.answered(item.scale());
+                let points = item.scale().step() * steps.abs() / scores.answered(item.scale());
                 answers.push(Move {
                     from: Answer::core(item, from),
                     to: Answer::core(item, to),
@@ -133,7 +133,7 @@ impl Moved {
         for line in ChecklistLine::ALL {
             if let (Some(from), Some(to)) = (before.checklist(*line), now.checklist(*line)) {
                 let steps = to.value() - from.value();
-                let points = Units::from_points(50.0) * steps.abs() / scores.answered(Scale::GreatClient);
+                let points = Scale::GreatClient.step() * steps.abs() / scores.answered(Scale::GreatClient);
                 let (from, to) = (Answer::checklist(*line, from), Answer::checklist(*line, to));
                 answers.push(Move { from, to, points, is_worse: steps < 0 });
             }

@@ -16,7 +16,7 @@ impl Session {
     #[must_use]
     pub fn apply(&self, Stamped { action, at }: Stamped) -> Self {
         let mut next = self.clone();
-        let is_the_browsers = matches!(
+        let leaves_what_was_said = matches!(
             action,
             Action::Copied(_)
                 | Action::Stored(_)
@@ -26,7 +26,7 @@ impl Session {
                 | Action::Unrolled
                 | Action::Unfolded(_)
         );
-        if !is_the_browsers {
+        if !leaves_what_was_said {
             (next.copied, next.is_undone) = (None, false);
         }
         if !matches!(action, Action::EditedMessage(_)) {
@@ -46,7 +46,7 @@ impl Session {
         // What a dialog asks is about the screen under it.
         let is_elsewhere =
             |next: &Self| (next.screen(), &next.current.assessment.id) != (self.screen(), &self.current.assessment.id);
-        if !is_the_browsers && is_elsewhere(&next) {
+        if !leaves_what_was_said && is_elsewhere(&next) {
             next.asking = None;
         }
         if next.step != self.step {

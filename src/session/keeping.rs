@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::sharing::joined;
+use super::other_tabs::joined;
 use super::{Done, Session};
 use crate::notebook::{Draft, Id, Notebook};
 use crate::order::Listed;

@@ -28,8 +28,7 @@ impl Session {
         OPENING_GATES.into_iter().filter(|gate| self.answers().gate(*gate).is_none()).listed()
     }
 
-    /// The unfinished assessments that are worth resuming: those with a core answer, the current one on the first
-    /// screen excepted, since its form stands there.
+    /// The unfinished assessments that are worth resuming: those with a core answer, the current one excepted.
     pub fn resumable(&self) -> impl Iterator<Item = &Draft> {
         self.drafts.iter().filter(|draft| draft.assessment.answers.has_core())
     }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::action::{Asking, Removal};
 use super::done::Act;
-use super::sharing::is_finished;
+use super::other_tabs::is_finished;
 use super::{Apart, Faults, Session, Step};
 use crate::notebook::{Draft, Id, Notebook, Preferences};
 

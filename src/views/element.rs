@@ -96,7 +96,7 @@ impl Element {
         self
     }
 
-    /// Sets an attribute that needs no value: a hook of the contract.
+    /// Sets an attribute that needs no value: a hook for tests and for the scripts in `boot/`.
     pub fn hook(self, name: &'static str) -> Self {
         self.set(name, "")
     }

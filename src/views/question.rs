@@ -90,7 +90,7 @@ fn options(props: &Props, words: &Words) -> (&'static str, Vec<Offer>, Option<Of
             let ticks = Tick::ALL.iter();
             let offered = ticks.map(|one| (Answer::Checklist(line, Response::Given(*one)), (words.tick)(*one)));
             let not_known = (Answer::Checklist(line, Response::NotSaid), questions.not_known);
-            ("kof-scale kof-scale--three", offered.listed(), Some(not_known))
+            ("kof-scale", offered.listed(), Some(not_known))
         }
         Question::Gate(gate) => {
             let offered = gate.choices().iter().map(|choice| (Answer::Gate(*choice), (words.choice)(*choice)));

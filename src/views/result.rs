@@ -1,6 +1,6 @@
 //! The result, in reading order: verdict, what to do, the message, why, what would change it, profile, instinct, keep.
 //!
-//! One file a part. A part is a plain function of the same [`Props`]; the words and numbers are ready in them.
+//! One file a part. A part is a plain function of the same [`Props`]: the outcome is in them, additions are worked out where they are drawn.
 
 mod addition;
 mod around;

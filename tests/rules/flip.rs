@@ -102,8 +102,8 @@ fn has_moved(toward: Toward, from: &Person, to: Verdict) -> bool {
     }
 }
 
-/// Tries every change of 1 step, then of 2, then of 3, as the specification words it (`instrument.md`, section 5,
-/// "Counterfactual"): fewest steps, then fewest answers, then the order of the questions.
+/// Tries every change of 1 step, then of 2, then of 3, as the method words it (`docs/method.md`, "How sure,
+/// and how near"): fewest steps, then fewest answers, then the order of the questions.
 fn search(person: &Person, toward: Toward, most_steps: usize) -> Option<Flip> {
     // For each answer that can move, the answers one, two, … steps further.
     let core = person.answered_items().into_iter().map(Question::Core);

@@ -26,7 +26,7 @@ fn worsening_one_answer_never_makes_the_verdict_milder() {
     });
 }
 
-/// Why the property above holds: see `instrument.md`, section 5, "Why it is monotone".
+/// Why the property above holds: see `docs/method.md`, "Worse answers never bring a milder verdict".
 #[test]
 fn the_rules_ask_bad_things_to_be_at_least_and_good_things_to_be_below() {
     let laws = RULES.iter().map(|rule| (rule.id.id(), rule.level, rule.all));

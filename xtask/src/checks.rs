@@ -7,7 +7,6 @@ use crate::setup::{self, WASM};
 use crate::toolbox::Toolbox;
 use crate::{elsewhere, program, project, supply};
 use anyhow::{Context, Result, bail};
-use std::path::Path;
 use std::process::Command;
 
 /// Test targets that need a browser: one runs inside it, one drives it from outside.
@@ -34,7 +33,6 @@ pub fn run(all: bool) -> Result<bool> {
     let name = "tests inside the browser";
     match browsers.get(Engine::Chromium) {
         Err(why) => report.skip(name, why),
-        Ok(_) if !exists(INSIDE) => report.skip(name, format!("there is no tests/{INSIDE}")),
         Ok(browser) => {
             report.run(name, &mut inside(&tools, browser)?)?;
         }
@@ -56,7 +54,6 @@ pub fn run(all: bool) -> Result<bool> {
         match browsers.get(engine) {
             Err(why) => report.skip(name, why),
             Ok(_) if !built => report.skip(name, "there is no site to visit"),
-            Ok(_) if !exists(OUTSIDE) => report.skip(name, format!("there is no tests/{OUTSIDE}")),
             Ok(_) => {
                 report.run(name, &mut outside(&tools, engine, all))?;
             }
@@ -179,10 +176,4 @@ fn outside(tools: &Toolbox, engine: Engine, all: bool) -> Command {
         tests.env("KOF_ALL", "1");
     }
     tests
-}
-
-fn exists(target: &str) -> bool {
-    let tests = project::root().join("tests");
-    let found = |path: &Path| path.exists();
-    found(&tests.join(format!("{target}.rs"))) || found(&tests.join(target).join("main.rs"))
 }

@@ -15,7 +15,7 @@ use std::path::Path;
 const GLUE: &str = "keep-or-fire.js";
 const WASM: &str = "keep-or-fire_bg.wasm";
 
-/// The script that blogs load: by this name always the first version, the one that the project's contract knows.
+/// The script that blogs load: by this name always the first version, the one that `docs/messages.md` knows.
 const EMBED: &str = "embed.js";
 /// The name that the snippets give it. The version stands in the name and not in a folder or a query, so that `embed.v2.js` can live
 /// beside it, find the questionnaire in the same folder, and be told apart by every host and cache.

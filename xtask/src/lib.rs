@@ -19,7 +19,7 @@
 //! | the pages on the method | [`method`] |
 //! | the figures: sizes, times beside peers, budgets, the page and the chart of them | [`mod@bench`]; what is visited and how: `benches/peers/` |
 //!
-//! The app's browser tests use [`server`]; nothing else here is for others.
+//! A library, since the app's tests use much of it.
 
 pub mod assets;
 pub mod bench;
