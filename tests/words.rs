@@ -198,3 +198,17 @@ fn a_letter_that_is_being_adapted_is_known_from_one_for_somebody_else() {
         }
     }
 }
+
+/// Who has answered that nobody above them can be spoken to without fear.
+#[test]
+fn who_has_no_manager_to_speak_to_is_not_sent_to_the_manager() {
+    for language in Language::ALL {
+        let words = words(*language);
+        let (verdict, variant) = (Verdict::Escalate, Some(Variant::OtherChannel));
+        let letter = (words.letter)(verdict, variant).unwrap();
+        let steps = (words.steps)(verdict, variant).iter().copied();
+        for told in steps.chain([(words.summary)(verdict, variant), letter.to]) {
+            assert!(!told.contains("responsable") && !told.contains("manager"), "{told}");
+        }
+    }
+}

@@ -111,6 +111,8 @@ async fn what_was_typed_survives_a_reload_that_leaves_no_time(visit: &Visit) {
 async fn a_text_of_ones_own_gives_way_to_the_proposed_one_and_back(visit: &Visit) {
     visit.result_of(CASE).await;
     let proposed = visit.message().await;
+    // An exit before which nothing was set out.
+    visit.find(".kof-letter__after").await;
     expect_same("warnings beside the proposed text", visit.count(".kof-letter__other").await, 0);
     let own = "Bonjour, parlons-nous demain.";
     let _: Value = visit

@@ -35,7 +35,7 @@ pub fn draw(props: &Props) -> Option<Element> {
             outcome
                 .flags
                 .contains(&Flag::LastResetFirst)
-                .then(|| element!("p.kof-letter__other[$]").text(words.result.after_reset)),
+                .then(|| element!("p.kof-letter__after[$]").text(words.result.after_reset)),
         )
         .with(sheet(props, letter, &text))
         .with(actions(props, letter, &text, &template, words))
