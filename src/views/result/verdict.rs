@@ -42,7 +42,7 @@ fn whose(props: &Props) -> Element {
         line.with(element!("span.kof-heard[$ ' ']").text(words.result.verdict_for)).say((words.quoted)(&props.client))
     };
     match &props.date {
-        Some(date) => line.text(" · ").say(date.clone()),
+        Some(date) => line.with(element!("span.kof-verdict__dot[' · ']")).say(date.clone()),
         None => line,
     }
 }
