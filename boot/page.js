@@ -204,9 +204,16 @@ export function opened() {
     if (parent !== window) observer.observe(document.documentElement);
   }
   // Not by `autofocus`, which Chrome complains of in the frame of another site.
-  /** @type {HTMLElement | null} */ (dialog.querySelector("input, .kof-button--main"))?.focus();
-  // In a low window the focus has brought the end of it into view: first comes the question.
+  const meant = /** @type {HTMLElement | null} */ (dialog.querySelector("input, .kof-button--main"));
+  meant?.focus();
+  // In a low window the focus has brought the end of it into view: first comes the question. It has the focus then: who sees none would
+  // press Tab, and come past the choice that changes nothing.
   dialog.scrollTo(0, 0);
+  const asked = dialog.querySelector("h2");
+  if (meant && asked && meant.getBoundingClientRect().bottom > dialog.getBoundingClientRect().bottom) {
+    asked.tabIndex = -1;
+    asked.focus();
+  }
 }
 
 /** Closes it; the focus goes back to where it came from. */

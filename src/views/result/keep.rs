@@ -53,7 +53,7 @@ pub fn draw(props: &Props) -> Element {
     let version = (transfer.version)(&assessment.instrument);
     part("result-keep", result.keep)
         .with(element!("p.kof-part__lede[$]").text(is_kept))
-        .with_any(props.is_kept.then(|| element!("p.kof-soft|role=status[$]").text(how_long)))
+        .with_any(props.is_kept.then(|| element!("p.kof-soft[$]").text(how_long)))
         .with(actions)
         .with(taken(props.taken.as_ref(), props.language))
         .with_each(around::draw(props))
