@@ -101,6 +101,14 @@ pub enum Doubt {
     OneStep,
 }
 
+impl Decision {
+    /// Can no other answer change it? So it is when single answers have decided, and nothing is graver.
+    pub fn is_settled(self) -> bool {
+        let is_answered = |condition: &Condition| matches!(condition, Condition::Answer(..) | Condition::Gate(_));
+        self.verdict == Verdict::Stop && self.rule.is_some_and(|rule| rule.rule().all.iter().all(is_answered))
+    }
+}
+
 /// How sure the verdict is, and the first thing that speaks against relying on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Assurance {

@@ -194,14 +194,6 @@ pub struct Decision {
     pub route: Option<RouteId>,
 }
 
-impl Decision {
-    /// Can no other answer change it? So it is when single answers have decided, and nothing is graver.
-    pub fn is_settled(self) -> bool {
-        let is_answered = |condition: &Condition| matches!(condition, Condition::Answer(..) | Condition::Gate(_));
-        self.verdict == Verdict::Stop && self.rule.is_some_and(|rule| rule.rule().all.iter().all(is_answered))
-    }
-}
-
 /// Can this rule speak at all? Without a load only the rules of safety may.
 fn may_speak(rule: &Rule, evidence: &Evidence) -> bool {
     rule.level == Level::Stop || evidence.scores.get(Scale::Load).is_some()

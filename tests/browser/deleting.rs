@@ -13,7 +13,6 @@ use crate::visit::{Visit, expect_same};
 
 pub const JOURNEYS: &[Journey] = &[
     journey!(the_dialog_is_a_modal_one_with_the_focus_on_the_choice_that_changes_nothing),
-    journey!(in_a_low_window_the_dialogs_focus_is_in_sight_and_comes_first_to_the_choice_that_changes_nothing),
     journey!(a_deleted_result_comes_back_whole_until_the_page_is_left),
     journey!(starting_over_deletes_the_draft_and_can_be_taken_back),
     journey!(delete_everything_leaves_nothing_readable_and_can_be_taken_back_whole),
@@ -50,22 +49,6 @@ async fn the_dialog_is_a_modal_one_with_the_focus_on_the_choice_that_changes_not
     visit.until_not_asked().await;
     expect_same("what is kept after two times No", visit.stored_by_us().await, before);
     visit.until_screen("result").await;
-}
-
-/// A window of 1280 × 1024 at four times the size.
-async fn in_a_low_window_the_dialogs_focus_is_in_sight_and_comes_first_to_the_choice_that_changes_nothing(
-    visit: &Visit,
-) {
-    visit.a_result_of("Atelier Nord").await;
-    visit.set_size(320, 256).await;
-    visit.press("forget-all").await;
-    visit.until_asked().await;
-    let is_in_sight = "const focused = document.activeElement, { top, bottom } = focused.getBoundingClientRect();
-        return focused.closest('dialog') !== null && top >= 0 && bottom <= innerHeight";
-    visit.wait_until("the focus to be in sight", is_in_sight, vec![]).await;
-    visit.tap(Key::Tab).await;
-    let is_spared = r#"return document.activeElement.matches("dialog [data-spare]")"#;
-    visit.wait_until("the focus to come to the safe choice", is_spared, vec![]).await;
 }
 
 async fn a_deleted_result_comes_back_whole_until_the_page_is_left(visit: &Visit) {

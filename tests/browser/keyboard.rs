@@ -18,6 +18,7 @@ pub const JOURNEYS: &[Journey] = &journeys![
     the_digits_of_a_french_keyboard_choose_with_and_without_shift,
     digits_choose_nothing_while_the_focus_is_outside_a_question,
     enter_points_out_unanswered_sentences_once_and_then_goes_on,
+    in_a_low_window_the_dialogs_focus_is_in_sight_and_comes_first_to_the_choice_that_changes_nothing,
 ];
 
 async fn a_visit_works_by_keyboard_alone_up_to_a_result(visit: &Visit) {
@@ -134,6 +135,22 @@ async fn enter_points_out_unanswered_sentences_once_and_then_goes_on(visit: &Vis
     visit.until_page("blur").await;
     visit.tap(Key::Enter).await;
     visit.until_page("demands").await;
+}
+
+/// A window of 1280 × 1024 at four times the size.
+async fn in_a_low_window_the_dialogs_focus_is_in_sight_and_comes_first_to_the_choice_that_changes_nothing(
+    visit: &Visit,
+) {
+    visit.a_result_of("Atelier Nord").await;
+    visit.set_size(320, 256).await;
+    visit.press("forget-all").await;
+    visit.until_asked().await;
+    let is_in_sight = "const focused = document.activeElement, { top, bottom } = focused.getBoundingClientRect();
+        return focused.closest('dialog') !== null && top >= 0 && bottom <= innerHeight";
+    visit.wait_until("the focus to be in sight", is_in_sight, vec![]).await;
+    visit.tap(Key::Tab).await;
+    let is_spared = r#"return document.activeElement.matches("dialog [data-spare]")"#;
+    visit.wait_until("the focus to come to the safe choice", is_spared, vec![]).await;
 }
 
 impl Visit {
