@@ -79,6 +79,9 @@ impl Component for App {
         let session = Session::open(ctx.props().opening.clone());
         let on_action = ctx.link().callback(Message::Happened);
         let on_request = ctx.link().callback(Message::Asked);
+        // Not once it is drawn: Yew may put that off until after a build that waits was told of, once.
+        let found = on_action.clone();
+        offline::watch(move || found.emit(Action::FoundUpdate));
         let shown = session.clone();
         let mut app =
             Self { session, shown, is_own: false, outcome: None, ahead: Ahead::default(), on_action, on_request };
@@ -152,8 +155,6 @@ impl Component for App {
             let link = ctx.link().clone();
             files::watch(move |read| link.send_message(Message::Chose(read)));
             effects::begin(&self.session);
-            let on_action = self.on_action.clone();
-            offline::watch(move || on_action.emit(Action::FoundUpdate));
             let on_action = self.on_action.clone();
             embedding::meet(move |origin| on_action.emit(Action::HostGreeted(origin.into())));
             first_screen::give_way();
