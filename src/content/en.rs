@@ -151,9 +151,9 @@ pub static WORDS: Words = Words {
         here: "you are here",
         within_ten: "within ± 10 points",
         confidence: |confidence| match confidence {
-            Confidence::Fragile => "Fragile.",
-            Confidence::Moderate => "Moderate.",
-            Confidence::Solid => "Solid.",
+            Confidence::Fragile => "A fragile verdict.",
+            Confidence::Moderate => "A moderately solid verdict.",
+            Confidence::Solid => "A solid verdict.",
         },
         doubt: |doubt, words| match doubt {
             None => "All scores could be 10 points better or worse: the verdict would stay the same.".to_owned(),

@@ -158,9 +158,9 @@ pub static WORDS: Words = Words {
         here: "vous êtes ici",
         within_ten: "à ± 10 points",
         confidence: |confidence| match confidence {
-            Confidence::Fragile => "Fragile.",
-            Confidence::Moderate => "Moyen.",
-            Confidence::Solid => "Solide.",
+            Confidence::Fragile => "Verdict fragile.",
+            Confidence::Moderate => "Verdict moyennement solide.",
+            Confidence::Solid => "Verdict solide.",
         },
         doubt: |doubt, words| match doubt {
             None => "Chaque score peut être meilleur ou moins bon de 10 points : le verdict reste le même.".to_owned(),

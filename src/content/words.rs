@@ -262,7 +262,7 @@ pub struct ResultWords {
     pub here: Sentence,
     /// On the ladder: reachable if all scores were 10 points off.
     pub within_ten: Sentence,
-    /// The confidence in a word.
+    /// How sure the verdict is, named as such: a word alone, under a verdict, would judge the client.
     pub confidence: fn(Confidence) -> Sentence,
     /// Why it is not surer; `None`: it is solid.
     pub doubt: fn(Option<Doubt>, &Words) -> String,

@@ -64,13 +64,15 @@ impl Visit {
     async fn expect_chosen_words_on_their_colour(&self, what: &str) {
         let unread: Vec<String> = self
             .ask(
-                r#"const style = (element, part) => getComputedStyle(element, part);
+                r#"const drawn = (element) => (({ color, backgroundColor }) => `${color} on ${backgroundColor}`)(getComputedStyle(element));
+                   const pattern = document.body.appendChild(document.createElement("i"));
+                   Object.assign(pattern.style, { forcedColorAdjust: "none", color: "HighlightText", background: "Highlight" });
+                   const chosen = drawn(pattern);
+                   pattern.remove();
                    const options = [...document.querySelectorAll("main fieldset label")];
                    const unread = options.filter((label) => {
                      label.control.click();
-                     const words = label.lastElementChild;
-                     const hasGround = style(label).forcedColorAdjust !== "none";
-                     return hasGround || style(words).color === style(words, "::before").backgroundColor;
+                     return drawn(label.lastElementChild) !== chosen;
                    });
                    return unread.map((label) => label.textContent)"#,
                 vec![],
