@@ -156,3 +156,14 @@ fn scripts_are_plain_ascii() {
         assert_eq!(text.chars().find(|c| !c.is_ascii()), None, "{name}");
     }
 }
+
+/// A script that is joined twice, once from `boot/` and once from the bindings' copy of it, remembers and listens twice.
+#[test]
+fn no_script_is_joined_twice() {
+    let joined = interpreted()
+        .into_iter()
+        .filter(|(name, _)| name.starts_with("app-") && name.ends_with(".js") || name == ONE_FILE);
+    for (name, text) in joined {
+        assert_eq!(text.matches(".scrollRestoration=").count(), 1, "{name} should have boot/page.js once");
+    }
+}

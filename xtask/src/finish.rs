@@ -35,6 +35,7 @@ pub fn run(public: Option<&PublicUrl>) -> Result<()> {
 fn finish(dir: &Path, public: Option<&PublicUrl>) -> Result<()> {
     weighing::note(&dir.join(WASM))?;
     wasm::shrink(dir, WASM, GLUE)?;
+    import_from_boot(&dir.join(GLUE))?;
     let inside = module_inside(dir)?;
     let loaded = Loaded {
         module: module(dir)?,
@@ -49,6 +50,18 @@ fn finish(dir: &Path, public: Option<&PublicUrl>) -> Result<()> {
     shipped::write(dir)?;
     worker::write(dir)?;
     compress::folder(dir)
+}
+
+/// Has the glue import the scripts of `boot/` themselves, and not wasm-bindgen's copies of them: some are imported by others of `boot/`,
+/// too, and what is joined twice remembers, listens and writes twice.
+fn import_from_boot(glue: &Path) -> Result<()> {
+    let text = fs::read_to_string(glue).with_context(|| format!("could not read {}", glue.display()))?;
+    let mut copies = text.split("./snippets/keep-or-fire-");
+    let mut whole = copies.next().unwrap_or_default().to_owned();
+    for copy in copies {
+        whole.push_str(copy.split_once('/').map_or(copy, |(_, path)| path));
+    }
+    fs::write(glue, whole).with_context(|| format!("could not write {}", glue.display()))
 }
 
 /// Joins the boot code with wasm-bindgen's glue, which is then no file of its own, nor are the snippets it may import.
@@ -76,7 +89,9 @@ fn module_inside(dir: &Path) -> Result<String> {
 fn bundle(dir: &Path, form: &str, out: &Path) -> Result<()> {
     let mut bundle = npm::esbuild("boot/boot.js", out)?;
     bundle.args(["--format=esm", "--target=es2022"]);
-    for (name, path) in [("keep-or-fire", dir.join(GLUE)), ("form", project::root().join(format!("boot/{form}.js")))] {
+    let boot = project::root().join("boot");
+    let form_script = boot.join(form).with_extension("js");
+    for (name, path) in [("keep-or-fire", dir.join(GLUE)), ("form", form_script), ("boot", boot)] {
         let mut alias = std::ffi::OsString::from(format!("--alias:{name}="));
         alias.push(path);
         bundle.arg(alias);
