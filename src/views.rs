@@ -12,6 +12,7 @@ pub mod frame;
 pub mod history;
 pub mod home;
 pub mod icon;
+pub mod nickname;
 pub mod notices;
 pub mod pages;
 pub mod piece;

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::element::{Element, element};
-use super::home::about_nickname;
+use super::nickname;
 use super::repairs;
 use crate::content::words;
 use crate::content::words::Fates;
@@ -75,19 +75,13 @@ fn name_of(name: &str, session: &Session, on_action: &Callback<Action>) -> Eleme
     let confirm =
         element!("button.kof-button kof-button--main|type=button|data-confirm|$").on_click(on_action, Action::Renamed);
     let spare = element!("button.kof-button|type=button|data-spare|$").on_click(on_action, Action::Spared);
-    element!(
-        "form[$ label.kof-label|for=kof-rename[$] \
-        input.kof-field|id=kof-rename|data-nickname|type=text|autocomplete=off|maxlength=40\
-        |aria-describedby=kof-ask-text|$|$[] \
-        $ p.kof-row[$ $]]"
-    )
-    .with(heading(words.history.rename))
-    .text(words.home.nickname)
-    .value(name.to_owned().into())
-    .on_input(on_action, Action::TypedName)
-    .with(text(about_nickname(name, words)))
-    .with(confirm.text(words.history.rename_done))
-    .with(spare.text(words.transfer.spare))
+    element!("form[$ label.kof-label|for=kof-rename[$] $ $ p.kof-row[$ $]]")
+        .with(heading(words.history.rename))
+        .text(words.home.nickname)
+        .with(nickname::field("kof-rename", "kof-ask-text", name.to_owned().into(), on_action, Action::TypedName))
+        .with(text(nickname::about(name, words)))
+        .with(confirm.text(words.history.rename_done))
+        .with(spare.text(words.transfer.spare))
 }
 
 /// What merging would do, and what could not be read, before anything is merged.

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::element::{Element, element};
 use super::icon::{Icon, sign_of, sign_of_the_tool};
+use super::nickname;
 use super::progress::progress;
 use super::questions::{Asked, ask};
 use super::tool::keep_tool;
@@ -12,7 +13,6 @@ use crate::instrument::language::Language;
 use crate::instrument::page::Page;
 use crate::instrument::verdict::Verdict;
 use crate::notebook::Id;
-use crate::notebook::plain::LONGEST_NAME;
 use crate::order::Listed;
 use crate::session::{Action, Removal};
 
@@ -214,22 +214,13 @@ fn form(props: &Props, words: &'static Words) -> Element {
 fn nickname(props: &Props, words: &Words) -> Element {
     let home = &words.home;
     element!(
-        "p[label.kof-label|for=kof-nickname[$] ' ' span.kof-soft[$] \
-        input.kof-field|id=kof-nickname|data-nickname|type=text|autocomplete=off|maxlength=40\
-        |aria-describedby=kof-nickname-hint|$|$[] \
+        "p[label.kof-label|for=kof-nickname[$] ' ' span.kof-soft[$] $ \
         span.kof-soft|id=kof-nickname-hint|aria-live=polite[$]]"
     )
     .text(home.nickname)
     .text(home.optional)
-    .value(props.name.clone())
-    .on_input(&props.on_action, Action::Named)
-    .text(about_nickname(&props.name, words))
-}
-
-/// What is said of a nickname: an example, and of one that the field takes no further letter for, why.
-pub fn about_nickname(name: &str, words: &Words) -> &'static str {
-    // As the browser counts.
-    if name.encode_utf16().count() < LONGEST_NAME { words.home.nickname_hint } else { words.home.nickname_full }
+    .with(nickname::field("kof-nickname", "kof-nickname-hint", props.name.clone(), &props.on_action, Action::Named))
+    .text(nickname::about(&props.name, words))
 }
 
 /// What is said of what was kept before, and of what is not kept now.
