@@ -60,7 +60,12 @@ if (self.WebAssembly) {
   start().catch((error) =>
     fail(
       error,
-      error instanceof WebAssembly.RuntimeError ? "broke" : error instanceof WebAssembly.CompileError ? "old" : "file",
+      // What an old browser lacks, to unpack the single file, is a name it does not know.
+      error instanceof WebAssembly.RuntimeError
+        ? "broke"
+        : error instanceof WebAssembly.CompileError || error instanceof ReferenceError
+          ? "old"
+          : "file",
     ),
   );
 }

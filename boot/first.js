@@ -37,7 +37,8 @@ const HANDS = {
     isComposing = composes;
   },
   keyup: () => (isHeld = false),
-  blur: () => (isHeld = false),
+  // Of the window; what a press takes the focus from says so as well.
+  blur: ({ target }) => (isHeld &&= target !== window),
   compositionstart: () => (isComposing = true),
   compositionend: () => (isComposing = false),
 };

@@ -136,6 +136,11 @@ export function focused(selector, preventScroll) {
   /** @type {HTMLElement | null} */ (document.querySelector(selector))?.focus({ preventScroll });
 }
 
+/** The focus on the first element found, in place, where it was on what is gone. @param {string} selector */
+export function refocused(selector) {
+  if (document.activeElement === document.body) focused(selector, true);
+}
+
 /** The focus on the first answer of a question, and all of the question in view. @param {string} id */
 export function focusedQuestion(id) {
   const input = /** @type {HTMLElement | null} */ (document.querySelector(`fieldset input[name="${id}"]`));

@@ -81,6 +81,8 @@
     var panel = document.getElementById("kof-failed");
     var words = document.getElementById("kof-why");
     if (document.querySelector("[data-screen]")) return;
+    // Something else has happened, which no waiting helps.
+    if (why === "slow" && !panel.hidden) return;
     // Who has begun to answer may go on; but where nothing will ever start, there is nothing to answer.
     if (why !== "slow") root.removeAttribute("data-first");
     words.textContent = words.getAttribute("data-" + why);

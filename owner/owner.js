@@ -33,7 +33,10 @@ const quoted = (text) => `"${text.replaceAll("&", "&amp;").replaceAll('"', "&quo
 
 /** @param {[string, string][]} options */
 function write(options) {
-  const language = options.find(([name]) => name === "lang")?.[1] ?? document.documentElement.lang;
+  const asked = options.find(([name]) => name === "lang")?.[1];
+  const language = asked ?? document.documentElement.lang;
+  // The page that is in this language before any script has read the address.
+  const page = asked === "en" ? `${base}en.html` : base;
   const title = language === "en" ? "Keep or fire?" : "Garder ou virer\u202f?";
   const query = new URLSearchParams([...options, ["embed", "1"]]);
   // The scheme of the frame: what is drawn before any script has read the address follows it.
@@ -41,7 +44,7 @@ function write(options) {
   // The height once more, since a theme's own rule for frames, `height: auto` say, wins over the attribute.
   const style = `border:0;height:720px${theme ? `;color-scheme:${theme}` : ""}`;
   /** @type {HTMLTextAreaElement} */ (byId("level-0")).value =
-    `<iframe src=${quoted(`${base}?${query}`)} title=${quoted(title)} width="100%" height="720" loading="lazy" style=${quoted(style)} allow="clipboard-write; web-share" referrerpolicy="no-referrer"></iframe>`;
+    `<iframe src=${quoted(`${page}?${query}`)} title=${quoted(title)} width="100%" height="720" loading="lazy" style=${quoted(style)} allow="clipboard-write; web-share" referrerpolicy="no-referrer"></iframe>`;
 
   /** @type {HTMLTextAreaElement} */
   const second = byId("level-1");
@@ -49,7 +52,7 @@ function write(options) {
   const verified = new FormData(form).has("verified");
   const integrity = verified ? ` integrity=${quoted(second.dataset.integrity ?? "")} crossorigin="anonymous"` : "";
   second.value =
-    `<div data-keep-or-fire${attributes}><a href=${quoted(base + (options.length ? `?${new URLSearchParams(options)}` : ""))}>${title}</a></div>\n` +
+    `<div data-keep-or-fire${attributes}><a href=${quoted(page + (options.length ? `?${new URLSearchParams(options)}` : ""))}>${title}</a></div>\n` +
     `<script src=${quoted(`${base}embed.v1.js`)}${integrity} referrerpolicy="no-referrer" async></${"script"}>`;
 }
 

@@ -29,7 +29,9 @@
   if (typeof page.keepOrFire?.mount === "function") return;
 
   const NAME = "keep-or-fire";
-  const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
+  // From where no markup reaches: an image with that name, in a comment say, would be `document.currentScript`.
+  const current = Object.getOwnPropertyDescriptor(Document.prototype, "currentScript");
+  const script = /** @type {HTMLScriptElement | null | undefined} */ (current?.get?.call(document));
   /** As many times is a frame put back that does not come to be ready. */
   const PATIENCE = 20;
   /** The elements met, with their frames; null for one that stays without: unmounted, or with a wrong address. @type {WeakMap<HTMLElement, Frame | null>} */
@@ -91,6 +93,8 @@
       if (value) url.searchParams.set(name, value);
     }
     url.searchParams.set("embed", id);
+    // The folder's own page is French until a script has read the address.
+    if (options.lang === "en" && url.pathname.endsWith("/")) url.pathname += "en.html";
 
     const least = pixels(options.minHeight, 320);
     const most = Math.max(least, pixels(options.maxHeight, 20000));

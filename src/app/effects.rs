@@ -117,6 +117,9 @@ fn follow_focus(before: &Session, now: &Session) {
         if let Some(question) = open.iter().find(|question| now.pointed_out.contains(question)) {
             page::focus_question(question.id());
         }
+    } else if before.hidden != now.hidden || before.is_undone != now.is_undone {
+        // A notice is hidden by its own button.
+        page::refocus("main h1");
     }
 }
 

@@ -20,6 +20,8 @@ extern "C" {
     fn idle(then: &JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(catch)]
     fn focused(selector: &str, still: bool) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch)]
+    fn refocused(selector: &str) -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = focusedQuestion)]
     fn focused_question(id: &str) -> Result<(), JsValue>;
     #[wasm_bindgen(catch)]
@@ -64,6 +66,11 @@ pub fn focus_in_place(selector: &str) {
 /// Puts the focus on the first element found.
 pub fn focus(selector: &str) {
     let _ = focused(selector, false);
+}
+
+/// Puts the focus on the first element found, without bringing it into view, where what had it is gone.
+pub fn refocus(selector: &str) {
+    let _ = refocused(selector);
 }
 
 /// Puts the focus on the first answer of a question that was left open, and brings it into view.

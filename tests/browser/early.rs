@@ -20,6 +20,7 @@ pub const JOURNEYS: &[Journey] = &journeys![
     start_pressed_early_without_answers_says_what_is_missing,
     a_link_and_the_language_pressed_early_are_carried_out_with_the_choices,
     a_pointer_that_is_down_is_waited_for,
+    a_pointer_that_takes_the_focus_from_something_is_waited_for,
     a_word_being_composed_is_waited_for,
 ];
 
@@ -142,26 +143,12 @@ async fn a_link_and_the_language_pressed_early_are_carried_out_with_the_choices(
 }
 
 async fn a_pointer_that_is_down_is_waited_for(visit: &Visit) {
-    let server = visit.before_the_start("/").await;
-    let (x, y): (f64, f64) = visit
-        .ask(
-            r#"const label = document.querySelector("label:has([value=manager])");
-               label.scrollIntoView({ block: "center", behavior: "instant" });
-               const { left, top, height } = label.getBoundingClientRect();
-               return [Math.round(left + 30), Math.round(top + height / 2)]"#,
-            vec![],
-        )
-        .await;
-    let down = MouseActions::new("mouse".into())
-        .then(PointerAction::MoveTo { duration: None, x, y })
-        .then(PointerAction::Down { button: 0 });
-    visit.command("pressing", visit.client().perform_actions(down)).await;
-    visit.expect_to_be_waited_for(&server).await;
-    let up = MouseActions::new("mouse".into()).then(PointerAction::Up { button: 0 });
-    visit.command("letting go", visit.client().perform_actions(up)).await;
-    visit.until_usable().await;
-    visit.expect_chosen(&[("status", "manager")]).await;
-    visit.expect_in_draft("status", "manager").await;
+    visit.expect_a_press_to_be_waited_for(false).await;
+}
+
+/// Its press takes the focus from what was used before: that is no end of it.
+async fn a_pointer_that_takes_the_focus_from_something_is_waited_for(visit: &Visit) {
+    visit.expect_a_press_to_be_waited_for(true).await;
 }
 
 async fn a_word_being_composed_is_waited_for(visit: &Visit) {
@@ -179,6 +166,34 @@ async fn a_word_being_composed_is_waited_for(visit: &Visit) {
 }
 
 impl Visit {
+    async fn expect_a_press_to_be_waited_for(&self, has_focus: bool) {
+        let server = self.before_the_start("/").await;
+        let mut chosen = vec![("status", "manager")];
+        if has_focus {
+            self.choose(Question::Gate("stop_power"), "no").await;
+            chosen.push(("stop_power", "no"));
+        }
+        let (x, y): (f64, f64) = self
+            .ask(
+                r#"const label = document.querySelector("label:has([value=manager])");
+                   label.scrollIntoView({ block: "center", behavior: "instant" });
+                   const { left, top, height } = label.getBoundingClientRect();
+                   return [Math.round(left + 30), Math.round(top + height / 2)]"#,
+                vec![],
+            )
+            .await;
+        let down = MouseActions::new("mouse".into())
+            .then(PointerAction::MoveTo { duration: None, x, y })
+            .then(PointerAction::Down { button: 0 });
+        self.command("pressing", self.client().perform_actions(down)).await;
+        self.expect_to_be_waited_for(&server).await;
+        let up = MouseActions::new("mouse".into()).then(PointerAction::Up { button: 0 });
+        self.command("letting go", self.client().perform_actions(up)).await;
+        self.until_usable().await;
+        self.expect_chosen(&chosen).await;
+        self.expect_in_draft("status", "manager").await;
+    }
+
     async fn type_nickname(&self, name: &str) {
         let field = self.find("[data-nickname]").await;
         self.command("typing the nickname", field.send_keys(name)).await;

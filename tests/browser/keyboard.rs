@@ -189,6 +189,21 @@ impl Visit {
         self.ask("return document.activeElement?.closest(arguments[0]) != null", vec![json!(selector)]).await
     }
 
+    /// Hides a notice with its own button; the focus goes to the heading below, and not to the beginning of the page.
+    pub async fn expect_focus_to_stay_when_a_notice_goes(&self, kind: &str) {
+        self.until_notice(kind).await;
+        let notice = format!("[data-notice={kind}]");
+        self.tab_into(&format!("{notice} button:last-of-type")).await;
+        self.tap(Key::Enter).await;
+        self.wait_until(
+            "the notice to go",
+            "return document.querySelector(arguments[0]) === null",
+            vec![json!(notice)],
+        )
+        .await;
+        self.until_focus_in("main h1", "once the notice is hidden").await;
+    }
+
     pub async fn until_focus_in(&self, selector: &str, when: &str) {
         self.wait_for(&format!("the focus to be in {selector} {when}"), async || {
             self.focus_is_in(selector).await.then_some(())

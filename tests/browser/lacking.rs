@@ -24,6 +24,8 @@ pub const JOURNEYS: &[Journey] = &[
 
 async fn with_cookies_blocked_the_questionnaire_goes_to_its_verdict_and_says_that_nothing_is_kept(visit: &Visit) {
     visit.open("/").await;
+    visit.expect_focus_to_stay_when_a_notice_goes("storage-blocked").await;
+    visit.open("/").await;
     visit.expect_to_go_on_without_storage("throws").await;
 }
 
@@ -60,7 +62,10 @@ async fn without_webassembly_the_page_says_so_and_whom_to_call(visit: &Visit) {
     visit.store(NOTEBOOK, KEPT).await;
     visit.did("opened /");
     visit.command("opening the page", visit.client().goto(&address)).await;
-    visit.until_refused().await;
+    visit.until_refused_because("old").await;
+    visit.wait_until("ten seconds to be over", "return performance.now() > 10_500", vec![]).await;
+    // And not to wait any longer.
+    visit.until_refused_because("old").await;
     let kept: Value = visit.ask("return { ...localStorage }", vec![]).await;
     expect_same("what is kept after a start that failed", kept, json!({ NOTEBOOK: KEPT }));
     visit.forgive_console().await;

@@ -11,6 +11,8 @@ pub const JOURNEYS: &[Journey] = &journeys![
     a_frame_that_is_taken_out_comes_back_unless_it_was_unmounted_or_is_not_wanted,
     a_wrong_height_or_theme_is_ignored_and_the_title_speaks_the_pages_language,
     an_element_with_a_wrong_address_is_left_alone_runs_nothing_and_stops_no_other,
+    a_frame_in_english_is_english_before_its_app_has_started,
+    markup_with_the_name_of_what_the_script_asks_for_leads_no_frame_elsewhere,
 ];
 
 async fn frames_are_mounted_once_wherever_they_come_from_and_unmounted(visit: &Visit) {
@@ -145,6 +147,29 @@ async fn a_wrong_height_or_theme_is_ignored_and_the_title_speaks_the_pages_langu
         ["Quiz", "720px", "normal"],
     ]);
     expect_same("title, height and scheme of frames", made, expected);
+}
+
+async fn a_frame_in_english_is_english_before_its_app_has_started(visit: &Visit) {
+    let folder = format!(r#"data-lang="en" data-src="{}/""#, visit.site.origin());
+    for attributes in [r#"data-lang="en""#, &folder] {
+        let _blog = visit.open_blog("", &visit.level_1(attributes)).await;
+        visit.enter_frame(0).await;
+        let shown: Value =
+            visit.ask("return [location.pathname, document.documentElement.dataset.first]", vec![]).await;
+        expect_same("the page of the frame, and its first screen", shown, json!(["/en.html", "shown"]));
+        visit.to_host().await;
+        // A visitor who comes anew, as the first one did.
+        let _: Value = visit.ask("localStorage.clear()", vec![]).await;
+    }
+}
+
+/// A comment whose filter lets names pass.
+async fn markup_with_the_name_of_what_the_script_asks_for_leads_no_frame_elsewhere(visit: &Visit) {
+    let comment = r#"<img name="currentScript" src="https://elsewhere.example/a/b.png" alt="" loading="lazy" style="margin-top:9999px">"#;
+    let _blog = visit.open_blog("", &format!("{comment}{}", visit.level_1(""))).await;
+    visit.wait_until("a frame", "return document.querySelector('[data-keep-or-fire] > iframe') !== null", vec![]).await;
+    let shown: String = visit.ask("return new URL(document.querySelector('iframe').src).origin", vec![]).await;
+    expect_same("where the frame comes from", shown, visit.site.origin());
 }
 
 async fn an_element_with_a_wrong_address_is_left_alone_runs_nothing_and_stops_no_other(visit: &Visit) {

@@ -19,7 +19,7 @@ async fn what_an_owner_chooses_is_in_both_snippets_and_in_the_preview(visit: &Vi
     let _: Value = visit.ask("document.querySelector('[name=coloured]').click()", vec![]).await;
     let line: String = visit.ask("return document.querySelector('#level-0').value", vec![]).await;
     let origin = visit.site.origin();
-    let address = format!(r#"src="{origin}/?lang=en&amp;theme=dark&amp;accent=%230a6b62&amp;embed=1""#);
+    let address = format!(r#"src="{origin}/en.html?lang=en&amp;theme=dark&amp;accent=%230a6b62&amp;embed=1""#);
     for part in [
         address.as_str(),
         r#"title="Keep or fire?""#,
@@ -32,6 +32,7 @@ async fn what_an_owner_chooses_is_in_both_snippets_and_in_the_preview(visit: &Vi
     let declared = r##"<div data-keep-or-fire data-lang="en" data-theme="dark" data-accent="#0a6b62">"##;
     let script = format!(r#"<script src="{origin}/embed.v1.js" referrerpolicy="no-referrer" async></script>"#);
     assert!(lines.contains(declared) && lines.contains(&script), "{lines}");
+    assert!(lines.contains(&format!(r#"<a href="{origin}/en.html?lang=en&amp;"#)), "{lines}");
 
     visit
         .wait_until(

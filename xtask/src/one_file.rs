@@ -70,10 +70,15 @@ fn page(french: &str, inlined: &Inlined) -> Result<String> {
     page.put("<style>", "</style>", &format!("<style>{style}</style>"))?;
     page.put("<script src=\"watch.js\">", "</script>", &format!("<script>{watch}</script>"))?;
     page.put("<script type=\"module\"", "</script>", &format!("<script type=\"module\">{module}</script>"))?;
+    let others = || shell_words::all().filter(|words| words.lang != FRENCH.lang);
     for (place, french) in FRENCH.said_by_the_page().into_iter().enumerate() {
-        let others = shell_words::all().filter(|words| words.lang != FRENCH.lang);
         let said =
-            others.map(|words| format!(" <span lang=\"{}\">{}</span>", words.lang, words.said_by_the_page()[place]));
+            others().map(|words| format!(" <span lang=\"{}\">{}</span>", words.lang, words.said_by_the_page()[place]));
+        page.put_all(french, "", &[french.to_owned(), said.collect()].concat())?;
+    }
+    // In attributes, and so without a language of their own.
+    for (place, french) in FRENCH.reasons().into_iter().enumerate() {
+        let said = others().map(|words| [" ", words.reasons()[place]].concat());
         page.put_all(french, "", &[french.to_owned(), said.collect()].concat())?;
     }
     // A block of data, which no policy takes for a script.
@@ -148,7 +153,11 @@ mod tests {
                 assert!(!found.contains(word), "{word} in {page}");
             }
             assert!(page.contains("connect-src 'none'") && page.contains("trusted-types 'none'"), "{page}");
-            assert!(shell_words::all().all(|words| page.contains(words.failed)), "{page}");
+            for words in shell_words::all() {
+                let said = words.said_by_the_page().into_iter().chain(words.reasons());
+                let missing: Vec<&str> = said.filter(|said| !page.contains(said)).collect();
+                assert_eq!(missing, [""; 0], "{page}");
+            }
             assert!(page.contains(">AGFzbQ==</script>"), "{page}");
         }
     }

@@ -77,8 +77,10 @@ fn word(words: &OwnerWords, name: &str) -> &'static str {
 pub fn oembed(words: &ShellWords, public: &PublicUrl) -> String {
     let base = public.as_str();
     let (title, lang) = (words.title, words.lang);
+    // Of a folder the first page is there without its name.
+    let page = if words.lang == shell_words::FRENCH.lang { "" } else { words.file };
     let html = format!(
-        r#"<iframe src="{base}?lang={lang}&amp;embed=1" title="{title}" width="700" height="720" loading="lazy" style="border:0;height:720px" allow="clipboard-write; web-share" referrerpolicy="no-referrer"></iframe>"#
+        r#"<iframe src="{base}{page}?lang={lang}&amp;embed=1" title="{title}" width="700" height="720" loading="lazy" style="border:0;height:720px" allow="clipboard-write; web-share" referrerpolicy="no-referrer"></iframe>"#
     );
     let answer = json!({
         "version": "1.0",

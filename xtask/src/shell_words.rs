@@ -50,8 +50,13 @@ pub struct ShellWords {
 
 impl ShellWords {
     /// What the page says itself, before the app is there or after it has failed.
-    pub const fn said_by_the_page(&self) -> [&'static str; 5] {
-        [self.without_script, self.help, self.failed, self.failed_advice, self.retry]
+    pub const fn said_by_the_page(&self) -> [&'static str; 7] {
+        [self.without_script, self.help, self.failed, self.failed_advice, self.rescue, self.rescue_text, self.retry]
+    }
+
+    /// Why it has not started, or has stopped.
+    pub const fn reasons(&self) -> [&'static str; 4] {
+        [self.failed_file, self.failed_slow, self.failed_old, self.failed_broke]
     }
 }
 
