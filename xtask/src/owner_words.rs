@@ -92,7 +92,7 @@ pub const FRENCH: OwnerWords = [
 pub const ENGLISH: OwnerWords = [
     ("file", "embed.en.html"),
     ("lang", "en"),
-    ("app-file", "index.html?lang=en"),
+    ("app-file", "en.html?lang=en"),
     ("name", "Keep or fire?"),
     ("heading", "On your site"),
     (
