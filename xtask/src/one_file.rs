@@ -16,12 +16,16 @@ use std::path::Path;
 /// Its name.
 pub const FILE: &str = "keep-or-fire.html";
 
+/// What is said in each language begins a line in each.
+const LINES: &str = "[data-no-tool] :is(#kof-failed, noscript) [lang] { display: block; margin-block-start: .25em; } \
+    [data-no-tool] #kof-failed .kof-button { flex-direction: column; gap: 0; } [data-no-tool] #kof-why { white-space: pre-line; }";
+
 /// Writes it. `module` is the boot code that starts from the page itself.
 pub fn write(dir: &Path, loaded: &Loaded, module: &str) -> Result<()> {
     let read = |name: &str| fs::read_to_string(dir.join(name)).with_context(|| format!("could not read {name}"));
     let wasm = fs::read(dir.join(&loaded.wasm.name)).context("could not read the WebAssembly")?;
     let inlined = Inlined {
-        style: format!("{}\n{}", loaded.first_style, read(&loaded.style.name)?),
+        style: [&loaded.first_style, read(&loaded.style.name)?.as_str(), LINES].join("\n"),
         watch: read("watch.js")?,
         icon: read("icons/app.svg")?,
         module: module.to_owned(),
@@ -78,7 +82,7 @@ fn page(french: &str, inlined: &Inlined) -> Result<String> {
     }
     // In attributes, and so without a language of their own.
     for (place, french) in FRENCH.reasons().into_iter().enumerate() {
-        let said = others().map(|words| [" ", words.reasons()[place]].concat());
+        let said = others().map(|words| ["\n", words.reasons()[place]].concat());
         page.put_all(french, "", &[french.to_owned(), said.collect()].concat())?;
     }
     // A block of data, which no policy takes for a script.
