@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use xtask::one_file;
+use xtask::{one_file, shell_words};
 
 use crate::case;
 use crate::journey::{Journey, journeys};
@@ -23,6 +23,7 @@ pub const JOURNEYS: &[Journey] = &journeys![
     in_the_file_back_forward_reload_and_links_work_as_ever,
     the_one_file_speaks_both_languages_and_offers_nothing_that_is_not_in_it,
     on_a_host_that_sends_no_headers_the_file_is_all_that_is_asked_for,
+    in_a_browser_that_cannot_unpack_it_the_file_says_so_in_both_languages,
 ];
 
 async fn a_whole_visit_to_the_file_asks_for_nothing_and_is_kept_like_one_to_the_site(visit: &Visit) {
@@ -130,6 +131,20 @@ async fn on_a_host_that_sends_no_headers_the_file_is_all_that_is_asked_for(visit
     visit.walk(&case.answers, Hand::Script).await;
     visit.expect_outcome_of(&case).await;
     visit.expect_nothing_asked().await;
+}
+
+async fn in_a_browser_that_cannot_unpack_it_the_file_says_so_in_both_languages(visit: &Visit) {
+    let text = fs::read_to_string(dist().join(one_file::FILE)).expect("the single file can be read");
+    let older =
+        text.replacen("<meta http-equiv=", "<script>delete self.DecompressionStream</script><meta http-equiv=", 1);
+    let host = Blog::with(&older).await;
+    visit.command("opening the file there", visit.client().goto(&host.origin())).await;
+    visit.until_refused_because("old").await;
+    let said: String = visit.ask("return document.getElementById('kof-why').textContent", vec![]).await;
+    for words in shell_words::all() {
+        assert!(said.contains(words.failed_old), "{} should be in {said}", words.failed_old);
+    }
+    visit.forgive_console().await;
 }
 
 /// The file in a folder of its own, with a name that people give to folders.
