@@ -34,9 +34,10 @@ pub fn nginx() -> String {
     let mut text = format!(
         "# « Garder ou virer ? » on nginx. Copy it to /etc/nginx/conf.d/, change server_name and root, add your TLS.
 
-map $uri $kof_cache {{
+# Only what is there: a file that is not yet in its place would stay missing for a year.
+map \"$status $uri\" $kof_cache {{
     default \"{CACHE_ASKING}\";
-    \"~{BY_CONTENT}\" \"{CACHE_FOR_EVER}\";
+    \"~^(200|206|304) .*{BY_CONTENT}\" \"{CACHE_FOR_EVER}\";
 }}
 
 # The tool in one file is to be kept, not to be shown. Of an empty value nginx sends nothing.
@@ -52,6 +53,7 @@ server {{
 
     # Compressed by the build. With the module ngx_brotli, add: brotli_static on;
     gzip_static on;
+    gzip_vary on;
     types {{
         application/json json;
         application/manifest+json webmanifest;
@@ -148,11 +150,12 @@ mod tests {
         fs::write(&own, whole).unwrap();
         let program = which::which("nginx").unwrap_or_else(|_| "/usr/sbin/nginx".into());
         let mut nginx = std::process::Command::new(program).arg("-c").arg(&own).spawn().unwrap();
-        let answers = ["/", "/app-0123456789abcdef.js", "/a.wasm", "/a.txt"].map(|path| answer(port, path));
+        let paths = ["/", "/app-0123456789abcdef.js", "/a.wasm", "/a.txt", "/app-fedcba9876543210.js"];
+        let answers = paths.map(|path| answer(port, path));
         nginx.kill().unwrap();
         nginx.wait().unwrap();
 
-        let [page, module, wasm, plain] = answers.map(|answer| answer.to_lowercase());
+        let [page, module, wasm, plain, missing] = answers.map(|answer| answer.to_lowercase());
         for (name, value) in policy::lasting_headers(None) {
             let line = format!("{name}: {value}\r\n").to_lowercase();
             assert!(page.contains(&line) && module.contains(&line), "{line} should be in {page} and in {module}");
@@ -163,6 +166,8 @@ mod tests {
             module.contains("content-type: text/javascript") && module.contains("content-encoding: gzip"),
             "{module}"
         );
+        assert!(module.contains("vary: accept-encoding\r\n"), "{module}");
+        assert!(missing.starts_with("http/1.1 404") && missing.contains("cache-control: no-cache\r\n"), "{missing}");
         assert!(wasm.contains("content-type: application/wasm"), "{wasm}");
         assert!(plain.contains("content-type: text/plain; charset=utf-8\r\n"), "{plain}");
     }

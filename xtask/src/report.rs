@@ -63,7 +63,10 @@ impl Report {
             let succeeded = run()?;
             let output = fs::read(log).unwrap_or_default();
             let output = String::from_utf8_lossy(&output);
-            let left_out = output.lines().filter(|line| line.starts_with("skipped ")).map(str::to_owned);
+            let left_out = output
+                .lines()
+                .filter(|line| line.starts_with("skipped ") || line.starts_with("tried again: "))
+                .map(str::to_owned);
             Ok((Tally::of(&output, succeeded), left_out.collect()))
         };
         let (tally, left_out) = progress::line_that_ends(&name, run, |(tally, _)| match tally.failed {
