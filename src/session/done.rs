@@ -107,6 +107,12 @@ impl Session {
 
     fn take_import_back(&mut self, done: &Done) {
         let Export { mut notebook, mut drafts } = undone(&done.before.export(), &done.after, &self.export());
+        // Other tabs have heard what the file deleted: what comes back counts higher, or they would delete it again.
+        let deleted = &done.after.notebook;
+        notebook = notebook.lifted_above(deleted);
+        drafts.iter_mut().for_each(|draft| deleted.lift(&mut draft.assessment));
+        let counts = drafts.iter().map(|draft| draft.assessment.answers.highest_count());
+        self.clock = counts.chain([self.clock, notebook.highest_count()]).max().unwrap_or(0);
         notebook.preferences = self.notebook.preferences;
         self.notebook = Rc::new(notebook);
         // A nickname alone is in no file that knows of a deletion of everything.

@@ -6,6 +6,7 @@
 //! | `tab` | one tab: a session, its effects, what it has not heard of yet |
 //! | `every_call` | a visit during which one call fails, or all from one on: for each call |
 //! | `heard_late` | what a tab was told before it heard of a deletion that was taken back |
+//! | `import_undone` | an import taken back, which another tab has heard of |
 //! | `let_go` | a storage that refused to let go of what is deleted or given up |
 //! | `leftovers` | what stays in storage once something was given up, deleted, or taken back |
 //! | `at_random` | random steps of every kind in one tab, in two, on two devices, against what must hold after each |
@@ -27,6 +28,7 @@ mod doing;
 mod events;
 mod every_call;
 mod heard_late;
+mod import_undone;
 mod known;
 mod leftovers;
 mod let_go;
