@@ -29,7 +29,7 @@ pub fn props(session: &Session, on_action: Callback<Action>, on_request: Callbac
         title: history_title(session, words(session.language)).into(),
         refused: session.refused,
         taken: session.taken.clone(),
-        keeps: session.keeping == Keeping::OnDevice,
+        keeps: session.keeping == Keeping::OnDevice && !session.faults.blocked && !session.faults.newer,
         hides: session.hides_something(),
         language: session.language,
         on_action,

@@ -30,6 +30,7 @@ pub fn props(session: &Session, on_action: Callback<Action>) -> Props {
         asked: OPENING_GATES.iter().map(|gate| asked(session, Question::Gate(*gate), is_refused)).listed(),
         progress: session.progress(),
         keeps: session.keeping == Keeping::OnDevice,
+        can_resume: session.is_kept(),
         hides: session.hides_something(),
         language: session.language,
         on_action,

@@ -208,7 +208,7 @@ pub static WORDS: Words = Words {
         ],
         message: "Le message à adapter",
         message_lede: "Remplacez ce qui est entre crochets ; avec un clavier, la touche Tab y mène. Le texte se modifie ici même.",
-        after_reset: "Sauf danger, ce message vient après la mise au point écrite, si rien ne change.",
+        after_reset: "Sauf danger, ou si vous avez peur, ce message vient après la mise au point écrite, si rien ne change.",
         copy: "Copier",
         copied: "Message copié.",
         copy_failed: "Ce navigateur refuse la copie. Le message est sélectionné : copiez-le avec votre clavier ou le menu.",
@@ -297,7 +297,7 @@ pub static WORDS: Words = Words {
             Page::Repairability => "savoir si la relation peut se réparer",
             Page::Power => "votre marge, pour des conseils que vous pouvez suivre",
             Page::Overcommitment => "la part de vous qui ne lâche pas",
-            Page::Integrity => "votre propre part ; elle peut changer le verdict",
+            Page::Integrity => "votre propre part dans ce qui se passe",
             Page::Instinct1 | Page::Instinct2 => "le besoin touché quand la tension monte",
             Page::Checklist => "sans elle, « Chérir » reste hors de portée",
             Page::Context => "des conseils plus proches de votre situation",
@@ -489,7 +489,7 @@ pub static WORDS: Words = Words {
         colon: " : ",
         version: |version| format!("Questionnaire {version}"),
         export: ("Télécharger le carnet", "un fichier, tous les clients, à reprendre ailleurs"),
-        import: ("Importer un fichier", "s’ajoute, n’efface rien"),
+        import: ("Importer un fichier", "ce qui change est dit avant"),
         paste: "Ou coller le texte du fichier",
         paste_read: "Lire ce texte",
         ask: "Ajouter ce fichier au carnet ?",
@@ -508,7 +508,7 @@ pub static WORDS: Words = Words {
         not_there_note: "Copiez ce texte dans un fichier de ce nom. Le texte du carnet se colle aussi tel quel, à l’import.",
         reminder: (
             "Garder ou virer ? Refaire le point",
-            "Quatre semaines ont passé. Reprenez le questionnaire sur l’appareil où le premier résultat est gardé, et voyez ce qui a bougé.",
+            "Quatre semaines ont passé. Reprenez le questionnaire sur l’appareil de la première fois, et voyez ce qui a bougé.",
         ),
         refused: Refusals {
             too_large: Notice {

@@ -4,7 +4,7 @@ use super::typography::decimal;
 use super::words::{InstinctWords, Words};
 use crate::instrument::advice::Flag;
 use crate::instrument::outcome::Outcome;
-use crate::instrument::rules::{Condition, RuleId};
+use crate::instrument::rules::Condition;
 use crate::instrument::scale::Scale;
 use crate::instrument::units::Units;
 
@@ -87,8 +87,7 @@ fn why(text: &mut Text, outcome: &Outcome, words: &Words) {
         };
         text.line(&["- ", name, &mark.concat(), &(words.result.finding)(&reason.finding, words)]);
     }
-    let others = || outcome.fired.iter().filter(|other| **other != rule && **other != RuleId::K1);
-    text.list(&(words.result.also)(others().count()), others().map(|other| (words.rule)(*other)));
+    text.list(&(words.result.also)(outcome.beside().count()), outcome.beside().map(words.rule));
 }
 
 fn profile(text: &mut Text, outcome: &Outcome, words: &Words) {

@@ -61,6 +61,12 @@ impl Outcome {
         Decision { verdict, rule, route }.is_settled()
     }
 
+    /// The rules that hold beside the one that has decided, to be told of. Not the one for CHERISH: beside a graver one that a single answer
+    /// has decided, it would praise the client.
+    pub fn beside(&self) -> impl Iterator<Item = RuleId> {
+        self.fired.iter().copied().filter(|rule| Some(*rule) != self.rule && *rule != RuleId::C1)
+    }
+
     /// Computes everything. `None` only when the status was not said: nothing can be shown or scored without it.
     #[inline(never)] // A start without a result does not have it compiled: see `views`.
     pub fn of(answers: &Answers) -> Option<Self> {

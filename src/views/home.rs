@@ -58,8 +58,10 @@ pub struct Props {
     pub asked: Vec<Asked>,
     /// Questions answered, of all.
     pub progress: (usize, usize),
-    /// Are answers kept on this device?
+    /// Has the person chosen to keep answers on this device?
     pub keeps: bool,
+    /// Are they kept, so that one can go on later?
+    pub can_resume: bool,
     /// Is something kept that is not shown?
     pub hides: bool,
     /// The language shown.
@@ -208,7 +210,7 @@ fn form(props: &Props, words: &'static Words) -> Element {
         .with(keep_nothing(props, words))
         .with(progress(None, props.progress, props.language))
         .with(start)
-        .maybe(props.keeps.then_some(home.start_note))
+        .maybe(props.can_resume.then_some(home.start_note))
 }
 
 fn nickname(props: &Props, words: &Words) -> Element {

@@ -1,5 +1,9 @@
 //! Whole visits, half of them with real clicks, each to a verdict that must come out of those answers.
 
+use keep_or_fire::content::words;
+use keep_or_fire::instrument::gate::Gate;
+use keep_or_fire::instrument::language::Language;
+
 use crate::case;
 use crate::journey::{Journey, journeys};
 use crate::page::Hand;
@@ -7,6 +11,7 @@ use crate::site::everything_is_wanted;
 use crate::visit::{Visit, expect_same};
 
 pub const JOURNEYS: &[Journey] = &journeys![
+    of_a_question_that_was_not_asked_yet_no_answer_is_quoted,
     a_freelance_with_a_great_client_is_told_to_cherish_it,
     a_freelance_with_an_incorrigible_client_is_told_to_leave,
     a_freelance_for_whom_every_morning_is_a_penance_is_told_to_stop,
@@ -58,6 +63,22 @@ async fn the_first_picture_of_a_verdict_is_of_its_top_and_spared_what_is_far_bel
     let is_whole =
         r#"return laidOut().every((part) => part === "visible") && !("fresh" in document.documentElement.dataset)"#;
     visit.wait_until("the whole result to be laid out", is_whole, vec![]).await;
+}
+
+/// For the rules it has the mild one.
+async fn of_a_question_that_was_not_asked_yet_no_answer_is_quoted(visit: &Visit) {
+    let sheet = case::named("13_freelance_incorrigible").answers;
+    visit.open("/?lang=fr").await;
+    visit.start(&sheet, Hand::Script).await;
+    visit.walk_to_page(&sheet, Hand::Script, "power").await;
+    visit.press("result-now").await;
+    visit.until_screen("result").await;
+    visit.find("[data-verdict=EXIT] [data-flag=last_reset_first]").await;
+    let quoted: String = visit
+        .ask("return [...document.querySelectorAll('[data-flag]')].map((flag) => flag.textContent).join()", vec![])
+        .await;
+    let question = (words(Language::French).gate)(Gate::Tried);
+    assert!(!quoted.contains(question), "{question} was not asked, and the advice quotes it: {quoted}");
 }
 
 impl Visit {

@@ -95,7 +95,7 @@ fn what_is_not_cherish(props: &Props) -> Vec<Element> {
     let (evidence, words) = (&props.outcome.evidence, props.words());
     let open = RuleId::C1.rule().all.iter().filter(|condition| !evidence.holds(**condition));
     let line = |condition: &Condition| {
-        if let Some(known) = circumstance(&Circumstance::Holds(*condition), evidence, words) {
+        if let Some(known) = circumstance(&Circumstance::Holds(*condition), props) {
             return Some(element!("li[$]").with(known));
         }
         let (Condition::AtLeast(scale, _) | Condition::AtMost(scale, _)) = *condition else { return None };

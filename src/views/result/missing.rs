@@ -42,7 +42,9 @@ pub fn of_the_rest(props: &Props) -> Option<Element> {
     let is_settled = props.outcome.is_settled();
     let is_named = |page: Page| match page {
         _ if is_settled => is_early && page == Page::Context,
-        Page::Checklist => props.outcome.verdict == Verdict::Keep,
+        Page::Checklist => {
+            props.outcome.verdict == Verdict::Keep && props.outcome.evidence.scores.get(Scale::GreatClient).is_none()
+        }
         // The two pages of the reflection are one part.
         Page::Instinct2 => is_early && !props.incomplete.contains(&Page::Instinct1),
         _ => is_early,
@@ -51,7 +53,7 @@ pub fn of_the_rest(props: &Props) -> Option<Element> {
     if !props.has_verdict() || props.trial.is_some() || pages().next().is_none() {
         return None;
     }
-    let asks_safety = !is_settled && props.answers().gate(Gate::Safety).is_none();
+    let asks_safety = props.outcome.verdict != Verdict::Stop && props.answers().gate(Gate::Safety).is_none();
     let first = pages().find(|page| asks_safety && *page == Page::Context);
     let others = pages().filter(|page| Some(*page) != first);
     let (heading, lede) = words.result.missing;

@@ -1,11 +1,10 @@
 //! What to do: the steps, the advice of this case, and help.
 
 use super::{Props, part};
-use crate::content::Words;
 use crate::content::typography::decimal;
 use crate::content::words::Sentence;
 use crate::instrument::advice::{Circumstance, Flag, Situation};
-use crate::instrument::evidence::Evidence;
+use crate::instrument::gate::Gate;
 use crate::instrument::item::Frequency;
 use crate::instrument::outcome::Outcome;
 use crate::instrument::rules::Condition;
@@ -82,7 +81,7 @@ fn because(flag: Flag, props: &Props) -> Option<Element> {
     let is_flat = flags.contains(&Flag::FlatPattern);
     let case = Situation { evidence, verdict: *verdict, reflection, is_flat }.case(flag);
     let words = props.words();
-    let mut reasons: Vec<Element> = case.iter().filter_map(|one| reason(one, evidence, words)).listed();
+    let mut reasons: Vec<Element> = case.iter().filter_map(|one| reason(one, props)).listed();
     if matches!(case, [Circumstance::Verdicts(_)]) {
         reasons.push(element!("span[$]").text((words.verdict)(*verdict)));
     }
@@ -90,8 +89,11 @@ fn because(flag: Flag, props: &Props) -> Option<Element> {
     (!reasons.is_empty()).then(|| because().with_each(reasons))
 }
 
-/// The verdict stands at the head of the page, and a pattern is said by its advice: neither is said again.
-pub(super) fn reason(circumstance: &Circumstance, evidence: &Evidence, words: &Words) -> Option<Element> {
+/// The verdict stands at the head of the page, and a pattern is said by its advice: neither is said again. Of a question without an answer
+/// the rules take the mild one for given, which is not what was said.
+pub(super) fn reason(circumstance: &Circumstance, props: &Props) -> Option<Element> {
+    let (evidence, words) = (&props.outcome.evidence, props.words());
+    let given = |gate: Gate| props.answers().gate(gate);
     let said = |what: &str, how: &str| element!("span[$]").say([what, " ", how].concat()).into();
     match *circumstance {
         Circumstance::Holds(
@@ -106,10 +108,12 @@ pub(super) fn reason(circumstance: &Circumstance, evidence: &Evidence, words: &W
             let answer = Frequency::from_value(evidence.adverse(item)?)?;
             said(&(words.quoted)((words.item)(item)), (words.frequency)(answer))
         }
-        Circumstance::Holds(Condition::Gate(choice)) => said((words.gate)(choice.gate()), (words.choice)(choice)),
+        Circumstance::Holds(Condition::Gate(choice)) => {
+            said((words.gate)(choice.gate()), (words.choice)(given(choice.gate())?))
+        }
         Circumstance::Gate(choices) => {
             let gate = choices.first()?.gate();
-            said((words.gate)(gate), (words.choice)(evidence.gate(gate)))
+            said((words.gate)(gate), (words.choice)(given(gate)?))
         }
         Circumstance::Dominant(instinct) => said((words.instinct)(instinct).name, words.result.dominant),
         Circumstance::Verdicts(_) | Circumstance::LevelFrom(_) | Circumstance::FlatPattern => None,

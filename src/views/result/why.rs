@@ -8,6 +8,7 @@ use crate::instrument::answers::Question;
 use crate::instrument::breakdown::Breakdown;
 use crate::instrument::explanation::{Law, Reading, Reason, Weight};
 use crate::instrument::gate::Gate;
+use crate::instrument::outcome::Outcome;
 use crate::instrument::rules::{Condition, RuleId};
 use crate::instrument::scale::{Direction, Scale};
 use crate::instrument::units::Units;
@@ -30,7 +31,7 @@ pub fn draw(props: &Props) -> Option<Element> {
             .with_each(reasons_of(Law::Route(route), props))
             .with_each([Gate::Status, Gate::StopPower].map(|gate| stands(gate, props)));
     }
-    content.with_any(other_rules(rule, &outcome.fired, words)).into()
+    content.with_any(other_rules(outcome, words)).into()
 }
 
 fn reasons_of(law: Law, props: &Props) -> Vec<Element> {
@@ -138,10 +139,8 @@ fn line(weight: &Weight, breakdown: Option<&Breakdown>, verdict: Verdict, words:
     }
 }
 
-/// Not the one for CHERISH: beside a graver one that a single answer has decided, it would praise the client.
-fn other_rules(deciding: RuleId, fired: &[RuleId], words: &Words) -> Option<Element> {
-    let others = fired.iter().filter(|rule| ![deciding, RuleId::C1].contains(rule));
-    let others: Vec<Element> = others.map(|rule| element!("li[$]").text((words.rule)(*rule))).listed();
+fn other_rules(outcome: &Outcome, words: &Words) -> Option<Element> {
+    let others: Vec<Element> = outcome.beside().map(|rule| element!("li[$]").text((words.rule)(rule))).listed();
     if others.is_empty() {
         return None;
     }
