@@ -97,6 +97,11 @@ export function mind() {
   addEventListener("change", ({ target }) => {
     if (!(target instanceof Element) || !target.closest("[data-result] fieldset")) return;
     const { top } = target.getBoundingClientRect();
-    requestAnimationFrame(() => scrollBy({ top: target.getBoundingClientRect().top - top, behavior: "instant" }));
+    requestAnimationFrame(() => {
+      // A digit has gone on to the next question.
+      const next = document.activeElement?.closest("[data-result] fieldset");
+      if (next && !next.contains(target)) next.scrollIntoView({ block: "nearest", behavior: "instant" });
+      else scrollBy({ top: target.getBoundingClientRect().top - top, behavior: "instant" });
+    });
   }, true);
 }

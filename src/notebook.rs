@@ -75,6 +75,12 @@ impl Notebook {
         self.clients.iter().find(|client| client.id == *id)
     }
 
+    /// Was the assessment of this draft finished with all that it says?
+    pub fn has_all_of(&self, draft: &Draft) -> bool {
+        let finished = self.assessment(&draft.assessment.id);
+        finished.is_some_and(|one| one.answers.merged(&draft.assessment.answers) == one.answers)
+    }
+
     /// The place in the order of results that the next one takes.
     pub fn next_sequence(&self) -> u32 {
         self.assessments.iter().map(|assessment| assessment.sequence).max().map_or(1, |last| last.saturating_add(1))

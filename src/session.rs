@@ -55,6 +55,23 @@ pub struct Faults {
     pub outdated: bool,
 }
 
+impl Faults {
+    /// These and those.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self {
+            blocked: self.blocked | other.blocked,
+            full: self.full | other.full,
+            quarantined: self.quarantined | other.quarantined,
+            newer: self.newer | other.newer,
+            deleted_elsewhere: self.deleted_elsewhere | other.deleted_elsewhere,
+            partitioned: self.partitioned | other.partitioned,
+            in_file: self.in_file | other.in_file,
+            outdated: self.outdated | other.outdated,
+        }
+    }
+}
+
 /// For each scale, whether it is: see [`Scale::index`].
 pub type Unfolded = [bool; Scale::ALL.len()];
 
@@ -149,7 +166,7 @@ impl Session {
     pub fn open(opening: Opening) -> Self {
         let Opening { tab, language, notebook, mut drafts, faults, place: (step, id) } = opening;
         // A tab may have ended between the two writes that finish one.
-        drafts.retain(|draft| !other_tabs::is_finished(draft, &notebook));
+        drafts.retain(|draft| !notebook.has_all_of(draft));
         let counts = drafts.iter().map(|draft| draft.assessment.answers.highest_count());
         let clock = counts.chain([notebook.highest_count()]).max().unwrap_or(0);
         let mut session = Self {

@@ -117,7 +117,8 @@ fn a_trial_ends_with_its_screen_and_never_begins_on_another() {
         let elsewhere = does(&left, tried("wear1", "4"));
         assert!(elsewhere.trial.is_none(), "after {action:?} there is no result to try answers on");
     }
-    for action in [Action::ChoseLanguage(Language::English), Action::Copied(true), Action::HidNotices] {
+    for action in [Action::ChoseLanguage(Language::English), Action::Copied(true), Action::HidNotice(Faults::default())]
+    {
         assert!(does(&trying, action.clone()).trial.is_some(), "{action:?} should leave the trial as it is");
     }
 }

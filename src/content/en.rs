@@ -540,6 +540,9 @@ pub static WORDS: Words = Words {
         },
         fates: Fates {
             new: |count| counted(count, "new result", "new results"),
+            begun: |count| {
+                counted(count, "questionnaire under way, to go on with", "questionnaires under way, to go on with")
+            },
             same: |count| counted(count, "result that is the same", "results that are the same"),
             conflicting: |count| {
                 counted(

@@ -542,6 +542,9 @@ pub static WORDS: Words = Words {
         },
         fates: Fates {
             new: |count| counted(count, "nouveau résultat", "nouveaux résultats"),
+            begun: |count| {
+                counted(count, "questionnaire commencé, à reprendre", "questionnaires commencés, à reprendre")
+            },
             same: |count| counted(count, "résultat identique", "résultats identiques"),
             conflicting: |count| {
                 counted(

@@ -706,6 +706,8 @@ pub struct Refusals {
 pub struct Fates {
     /// They are added.
     pub new: fn(usize) -> String,
+    /// They are added, and can be resumed.
+    pub begun: fn(usize) -> String,
     /// They are the same.
     pub same: fn(usize) -> String,
     /// They differ.

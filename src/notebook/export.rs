@@ -47,10 +47,7 @@ impl Export {
     /// The drafts that say something which the notebook does not know already: a draft stays behind when the same
     /// assessment was finished elsewhere.
     pub fn open_drafts(&self) -> impl Iterator<Item = &Draft> {
-        self.drafts.iter().filter(|draft| {
-            let finished = self.notebook.assessment(&draft.assessment.id);
-            finished.is_none_or(|one| one.answers.merged(&draft.assessment.answers) != one.answers)
-        })
+        self.drafts.iter().filter(|draft| !self.notebook.has_all_of(draft))
     }
 }
 

@@ -128,7 +128,9 @@ impl Import {
         }
         for draft in &self.export.drafts {
             let id = &draft.assessment.id;
-            add(&self.export, &draft.assessment, true, fate(Some(draft), own.draft(id), merged.draft(id)));
+            if own.draft(id).is_some() || !merged.notebook.has_all_of(draft) {
+                add(&self.export, &draft.assessment, true, fate(Some(draft), own.draft(id), merged.draft(id)));
+            }
         }
         // The file does not have these, but what it says was deleted may be theirs.
         for one in &own.notebook.assessments {
@@ -151,6 +153,13 @@ impl Import {
     #[must_use]
     pub fn merged_into(&self, own: &Export) -> Export {
         own.merged(&self.export)
+    }
+
+    /// Would merging change anything? What the file says to be under way, and was finished since, is no news.
+    pub fn is_news_to(&self, own: &Export) -> bool {
+        let mut merged = self.merged_into(own);
+        merged.drafts.retain(|draft| own.draft(&draft.assessment.id).is_some() || !merged.notebook.has_all_of(draft));
+        merged != *own
     }
 }
 

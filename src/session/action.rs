@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::Step;
+use super::{Faults, Step};
 use crate::instrument::answers::Answer;
 use crate::instrument::counterfactual::Flip;
 use crate::instrument::language::Language;
@@ -88,8 +88,8 @@ pub enum Action {
     LeftTrial,
     /// Chose a language.
     ChoseLanguage(Language),
-    /// Hid the notices.
-    HidNotices,
+    /// Hid the notice of this; of none, that of what was taken back.
+    HidNotice(Faults),
     /// What was done is not to be taken back.
     LetGo,
     /// The browser went to another address of the page, which was about this assessment.

@@ -113,7 +113,7 @@ impl Session {
                 Rc::make_mut(&mut self.notebook).preferences.language = Some(language);
                 self.notebook_edits += 1;
             }
-            Action::HidNotices => self.hidden = self.faults,
+            Action::HidNotice(of) => self.hidden = self.hidden.and(of),
             Action::LetGo => self.done = None,
             Action::Navigated(step, id) => self.go_to(step, id, at),
             Action::Found(found) => self.take_in(*found),

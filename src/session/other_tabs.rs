@@ -47,7 +47,7 @@ impl Session {
         let has_result = self.notebook.assessment(&current.assessment.id).is_some();
         let is_spared = self.notebook.spares(current, before) | has_result;
         current.assessment = self.notebook.completed(&current.assessment);
-        let has_all = is_finished(current, &self.notebook);
+        let has_all = self.notebook.has_all_of(current);
         if !is_spared || !can_go_on(current) {
             if is_spared && !has_all {
                 // The rest was given after the deletion: it is there to be resumed, or to be deleted too.
@@ -90,12 +90,6 @@ pub(super) fn joined(own: &[Draft], others: Vec<Draft>, before: &Notebook, now: 
             None => all.push(other),
         }
     }
-    all.retain_mut(|draft| !is_finished(draft, now) && now.spares(draft, before));
+    all.retain_mut(|draft| !now.has_all_of(draft) && now.spares(draft, before));
     all
-}
-
-/// Does the notebook have all of it?
-pub(super) fn is_finished(draft: &Draft, notebook: &Notebook) -> bool {
-    let result = notebook.assessment(&draft.assessment.id);
-    result.is_some_and(|result| result.answers.merged(&draft.assessment.answers) == result.answers)
 }

@@ -7,7 +7,6 @@ use std::rc::Rc;
 
 use super::action::{Asking, Removal};
 use super::done::Act;
-use super::other_tabs::is_finished;
 use super::{Apart, Faults, Session, Step};
 use crate::notebook::{Draft, Id, Notebook, Preferences};
 
@@ -171,7 +170,7 @@ impl Session {
     /// The changes of a finished one, unless it was finished with them since.
     fn bring_changes_back(&mut self, id: &Id, before: &Self) {
         let Some(changes) = before.drafts.iter().find(|draft| draft.assessment.id == *id) else { return };
-        if is_finished(changes, &self.notebook) {
+        if self.notebook.has_all_of(changes) {
             return;
         }
         let mut changes = changes.clone();

@@ -8,7 +8,7 @@ use super::nickname;
 use super::repairs;
 use crate::content::words;
 use crate::content::words::Fates;
-use crate::notebook::import::{Fate, Import};
+use crate::notebook::import::{Entry, Fate, Import};
 use crate::order::Listed;
 use crate::session::{Action, Asking, Removal, Session};
 
@@ -79,7 +79,7 @@ fn name_of(name: &str, session: &Session, on_action: &Callback<Action>) -> Eleme
         .with(heading(words.history.rename))
         .text(words.home.nickname)
         .with(nickname::field("kof-rename", "kof-ask-text", name.to_owned().into(), on_action, Action::TypedName))
-        .with(text(nickname::about(name, words)))
+        .with(text(nickname::about(name, words)).put("aria-live", "polite".into()))
         .with(confirm.text(words.history.rename_done))
         .with(spare.text(words.transfer.spare))
 }
@@ -89,35 +89,39 @@ fn import_of(import: &Import, session: &Session, on_action: &Callback<Action>) -
     let words = words(session.language);
     let transfer = &words.transfer;
     let own = session.export();
-    let fates: Vec<Fate> = import.summary(&own).iter().map(|entry| entry.fate).listed();
-    let is_new = import.merged_into(&own) != own;
-    let Fates { new, same, conflicting, stay_deleted, removed } = &transfer.fates;
-    let counted = [
-        (Fate::New, new),
-        (Fate::Same, same),
-        (Fate::Conflicting, conflicting),
-        (Fate::StaysDeleted, stay_deleted),
-        (Fate::Removed, removed),
-    ];
+    let entries = import.summary(&own);
+    let is_new = import.is_news_to(&own);
+    let Fates { new, begun, same, conflicting, stay_deleted, removed } = &transfer.fates;
+    let is_begun = |entry: &Entry| entry.is_draft && entry.fate == Fate::New;
+    let is = |fate: Fate| move |entry: &Entry| entry.fate == fate && !is_begun(entry);
     let line = |text: String| element!("li[$]").say(text);
-    let counted = counted.into_iter().filter_map(|(fate, said)| {
-        let count = fates.iter().filter(|one| **one == fate).count();
-        (count > 0).then(|| line(said(count)))
-    });
-    let mut drawn = vec![
-        heading(transfer.ask),
-        text(if is_new { transfer.ask_note } else { transfer.nothing_new }),
-        element!("ul.kof-list kof-dialog__list[$]").with_each(counted),
-    ];
-    if !import.repairs.is_empty() {
-        let named = import.repairs.iter().take(MOST_REPAIRS).map(|one| line(repairs::repair(one, words)));
-        let more = import.repairs.len().saturating_sub(MOST_REPAIRS);
-        let more = (more > 0).then(|| line((transfer.repairs.more)(more)));
-        drawn.push(element!("h3[$]").text(transfer.repairs.heading));
-        drawn.push(element!("ul.kof-dialog__list[$ $]").with_each(named).with_any(more));
+    let mut counted = Vec::new();
+    let mut count = |said: &fn(usize) -> String, is_meant: &dyn Fn(&Entry) -> bool| {
+        let count = entries.iter().filter(|entry| is_meant(entry)).count();
+        if count > 0 {
+            counted.push(line(said(count)));
+        }
+    };
+    count(new, &is(Fate::New));
+    count(begun, &is_begun);
+    count(same, &is(Fate::Same));
+    count(conflicting, &is(Fate::Conflicting));
+    count(stay_deleted, &is(Fate::StaysDeleted));
+    count(removed, &is(Fate::Removed));
+    let list =
+        |lines: Vec<Element>| (!lines.is_empty()).then(|| element!("ul.kof-list kof-dialog__list[$]").with_each(lines));
+    let mut repairs = import.repairs.iter().take(MOST_REPAIRS).map(|one| line(repairs::repair(one, words))).listed();
+    let more = import.repairs.len().saturating_sub(MOST_REPAIRS);
+    if more > 0 {
+        repairs.push(line((transfer.repairs.more)(more)));
     }
-    drawn.push(choices(transfer.spare, is_new.then_some((transfer.merge, Action::Imported)), false, on_action));
-    drawn
+    let about = element!("div|id=kof-ask-text[p.kof-dialog__text[$] $ $ $]")
+        .text(if is_new { transfer.ask_note } else { transfer.nothing_new })
+        .with_any(list(counted))
+        .with_any((!repairs.is_empty()).then(|| element!("h3[$]").text(transfer.repairs.heading)))
+        .with_any(list(repairs));
+    let choices = choices(transfer.spare, is_new.then_some((transfer.merge, Action::Imported)), false, on_action);
+    vec![heading(transfer.ask), about, choices]
 }
 
 /// The most repairs that a dialog lists.

@@ -235,9 +235,10 @@ fn keep_nothing(props: &Props, words: &Words) -> Element {
     let check = element!("input.kof-check__input|type=checkbox|data-keep-nothing|$|$")
         .checked(!props.keeps)
         .on_change(&props.on_action, Action::ChoseToKeep(!props.keeps));
-    element!("label.kof-check[$ span[b[$] ' ' span.kof-soft[$] $]]")
+    // Beside the label, not in it: it would be a part of the box's name.
+    element!("div[label.kof-check[$ span[b[$] ' ' span.kof-soft[$]]] p.kof-check__said kof-soft|role=status[$]]")
         .with(check)
         .text(home.keep_nothing)
         .text(home.keep_nothing_note)
-        .with_any((!props.keeps).then(|| element!("span.kof-soft|role=status[$]").text(not_kept(props.hides, words))))
+        .text(if props.keeps { "" } else { not_kept(props.hides, words) })
 }

@@ -7,33 +7,52 @@ use super::icon::Icon;
 use crate::content::Words;
 use crate::content::words;
 use crate::content::words::Notice;
-use crate::session::{Act, Action, Done, Removal, Session};
+use crate::session::{Act, Action, Done, Faults, Removal, Session};
 
 /// Draws those that are not hidden. The live region of each is its own.
 pub fn notices(session: &Session, on_action: &Callback<Action>) -> Element {
     let notices = &words(session.language).notices;
     let (faults, hidden) = (session.faults, session.hidden);
+    let none = Faults::default();
     let known = [
-        ("storage-blocked", notices.blocked, faults.blocked && !hidden.blocked),
-        ("storage-full", notices.full, faults.full && !hidden.full),
-        ("quarantined", notices.quarantined, faults.quarantined && !hidden.quarantined),
-        ("storage-partitioned", notices.partitioned, faults.partitioned && !hidden.partitioned),
-        ("newer-version", notices.newer_version, faults.newer && !hidden.newer),
-        ("local-file", notices.local_file, faults.in_file && !hidden.in_file),
-        ("deleted-elsewhere", notices.deleted_elsewhere, faults.deleted_elsewhere && !hidden.deleted_elsewhere),
+        ("storage-blocked", notices.blocked, faults.blocked && !hidden.blocked, Faults { blocked: true, ..none }),
+        ("storage-full", notices.full, faults.full && !hidden.full, Faults { full: true, ..none }),
+        (
+            "quarantined",
+            notices.quarantined,
+            faults.quarantined && !hidden.quarantined,
+            Faults { quarantined: true, ..none },
+        ),
+        (
+            "storage-partitioned",
+            notices.partitioned,
+            faults.partitioned && !hidden.partitioned,
+            Faults { partitioned: true, ..none },
+        ),
+        ("newer-version", notices.newer_version, faults.newer && !hidden.newer, Faults { newer: true, ..none }),
+        ("local-file", notices.local_file, faults.in_file && !hidden.in_file, Faults { in_file: true, ..none }),
+        (
+            "deleted-elsewhere",
+            notices.deleted_elsewhere,
+            faults.deleted_elsewhere && !hidden.deleted_elsewhere,
+            Faults { deleted_elsewhere: true, ..none },
+        ),
     ];
-    let dismiss = |action| {
-        let dismiss = element!("button.kof-button kof-button--quiet|type=button|$").on_click(on_action, action);
-        dismiss.text(notices.dismiss)
+    let dismiss = |id, action| {
+        element!("button.kof-button kof-button--quiet|type=button|aria-describedby=$|$[$]")
+            .say(said_by(id))
+            .on_click(on_action, action)
+            .text(notices.dismiss)
     };
-    let hide = || dismiss(Action::HidNotices);
-    let shown = known.into_iter().filter(|(.., is_shown)| *is_shown);
-    let update = (session.faults.outdated && !session.hidden.outdated).then(|| update(session, hide()));
+    let hide = |id, of| dismiss(id, Action::HidNotice(of));
+    let shown = known.into_iter().filter(|(_, _, is_shown, _)| *is_shown);
+    let outdated = || hide("update-ready", Faults { outdated: true, ..none });
+    let update = (faults.outdated && !hidden.outdated).then(|| update(session, outdated()));
     // Listened to by `boot/rescue.js`, which has the texts as they stand.
     let take =
         || element!("button.kof-button kof-button--quiet|type=button|data-set-aside[$]").text(notices.take_set_aside);
-    let faults = shown.map(|(id, Notice { what, next }, _)| {
-        let actions = if id == "quarantined" { vec![take(), hide()] } else { vec![hide()] };
+    let faults = shown.map(|(id, Notice { what, next }, _, of)| {
+        let actions = if id == "quarantined" { vec![take(), hide(id, of)] } else { vec![hide(id, of)] };
         notice(id, what.into(), next, actions)
     });
     let done = session.done.as_ref().map(|done| {
@@ -44,11 +63,12 @@ pub fn notices(session: &Session, on_action: &Callback<Action>) -> Element {
             .say(said_by(id))
             .on_click(on_action, Action::BroughtBack)
             .text(words.removing.undo);
-        let actions = vec![undo, dismiss(Action::LetGo)];
+        let actions = vec![undo, dismiss(id, Action::LetGo)];
         notice(id, what, words.removing.undo_note, actions)
     });
-    let undone =
-        session.is_undone.then(|| notice("undone", words(session.language).removing.undone.into(), "", vec![hide()]));
+    let undone = session
+        .is_undone
+        .then(|| notice("undone", words(session.language).removing.undone.into(), "", vec![hide("undone", none)]));
     side_by_side().with_any(done).with_any(undone).with_any(update).with_each(faults)
 }
 

@@ -13,6 +13,7 @@ pub const JOURNEYS: &[Journey] = &[
     journey!(trying_the_smallest_change_moves_the_verdict_and_keeps_nothing),
     journey!(any_answer_of_the_profile_can_be_tried_and_moved_on),
     journey!(a_trial_is_made_and_left_by_keyboard),
+    journey!(a_digit_in_a_trial_goes_on_to_an_answer_that_is_in_sight),
     journey!(a_trial_that_loses_the_verdict_can_still_be_moved_back),
     journey!(leaving_the_screen_leaves_the_trial),
     journey!(the_real_answer_is_corrected_on_its_page),
@@ -126,6 +127,37 @@ async fn a_trial_is_made_and_left_by_keyboard(visit: &Visit) {
     visit.tap(Key::Enter).await;
     visit.until_no_trial().await;
     visit.until_focus_in("h1", "after the trial was left").await;
+}
+
+/// What is tried changes what stands above it.
+async fn a_digit_in_a_trial_goes_on_to_an_answer_that_is_in_sight(visit: &Visit) {
+    visit.result_of(CASE).await;
+    visit.press("try=milder").await;
+    visit.until_trial().await;
+    let group = "[data-result] fieldset";
+    visit.tab_into(group).await;
+    let first: Value = visit.ask("return document.activeElement.name", vec![]).await;
+    for digit in ['5', '1', '4'] {
+        let _: Value =
+            visit.ask("document.querySelector(arguments[0]).querySelector('input').focus()", vec![json!(group)]).await;
+        visit.tap(digit).await;
+        visit
+            .wait_until(
+                "the focus to go on",
+                "return document.activeElement.name !== arguments[0]",
+                vec![first.clone()],
+            )
+            .await;
+        visit.until_painted().await;
+        let seen: bool = visit
+            .ask(
+                "const { top, bottom } = document.activeElement.closest('label').getBoundingClientRect();
+                 return document.activeElement.closest('fieldset') !== null && top >= 0 && bottom <= innerHeight",
+                vec![],
+            )
+            .await;
+        assert!(seen, "the answer that has the focus after the digit {digit} should be in sight");
+    }
 }
 
 async fn a_trial_that_loses_the_verdict_can_still_be_moved_back(visit: &Visit) {

@@ -51,6 +51,19 @@ fn imported(export: &Export) -> Import {
 }
 
 #[test]
+fn what_was_finished_since_is_no_news() {
+    let file = imported(&export(&[], &[], &[("one", "1", 5)]));
+    let finished = export(&[("one", "1", 5)], &[], &[]);
+    assert!(!file.is_news_to(&finished));
+    assert_eq!(file.summary(&finished), []);
+    assert!(file.is_news_to(&export(&[], &[], &[])));
+    // Answered further elsewhere, there is something to resume.
+    let further = imported(&export(&[], &[], &[("one", "3", 6)]));
+    assert!(further.is_news_to(&finished));
+    assert_eq!(further.summary(&finished).len(), 1);
+}
+
+#[test]
 fn the_summary_says_what_merging_would_do_to_each() {
     let own = export(
         &[("same", "1", 5), ("other", "1", 5), ("gone-there", "1", 5), ("gone-there-too", "1", 5)],

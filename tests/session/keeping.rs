@@ -1,6 +1,6 @@
 //! Whether the device keeps what is done: when storage refuses, when nothing is to be kept, when a new build waits.
 
-use keep_or_fire::session::{Action, Keeping, Refusal, Step};
+use keep_or_fire::session::{Action, Faults, Keeping, Refusal, Step};
 
 use crate::person::{Person, finishes};
 
@@ -41,15 +41,28 @@ fn a_new_build_is_announced_and_loading_it_is_offered_where_nothing_would_be_los
     assert!(person.0.would_lose(), "what is in this page only is not");
     person.does(Action::ChoseToKeep(true)).does(Action::Stored(Err(Refusal::Full)));
     assert!(person.0.would_lose(), "nor is what found no room");
-    person.does(Action::Stored(Ok(()))).does(Action::HidNotices);
+    person.does(Action::Stored(Ok(()))).does(Action::HidNotice(Faults { outdated: true, ..Faults::default() }));
     assert!(person.0.hidden.outdated && !person.0.would_lose());
+}
+
+#[test]
+fn hiding_one_notice_leaves_the_others() {
+    let mut person = Person::arrives();
+    person.does(Action::FoundUpdate).does(Action::Stored(Err(Refusal::Full)));
+    person.does(Action::HidNotice(Faults { outdated: true, ..Faults::default() }));
+    let hidden = person.0.hidden;
+    assert_eq!((hidden.outdated, hidden.full), (true, false));
+    person.does(Action::HidNotice(Faults { full: true, ..Faults::default() }));
+    assert!(person.0.hidden.outdated && person.0.hidden.full);
 }
 
 #[test]
 fn storage_that_refuses_again_after_it_had_room_is_told_again() {
     for refusal in [Refusal::Full, Refusal::Blocked] {
         let mut person = Person::arrives();
-        person.does(Action::Stored(Err(refusal))).does(Action::HidNotices).does(Action::Stored(Err(refusal)));
+        person.does(Action::Stored(Err(refusal)));
+        let told = person.0.faults;
+        person.does(Action::HidNotice(told)).does(Action::Stored(Err(refusal)));
         assert!(person.0.hidden.full || person.0.hidden.blocked, "hidden as long as it lasts");
         person.does(Action::Stored(Ok(()))).does(Action::Stored(Err(refusal)));
         assert!(!person.0.hidden.full && !person.0.hidden.blocked);

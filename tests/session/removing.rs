@@ -1,7 +1,7 @@
 //! What is removed goes only when that is meant, goes whole, and can be brought back.
 
 use keep_or_fire::notebook::Notebook;
-use keep_or_fire::session::{Action, Removal, Step};
+use keep_or_fire::session::{Action, Faults, Removal, Step};
 
 use crate::person::{Person, finishes, removes};
 
@@ -70,7 +70,7 @@ fn what_was_done_is_taken_back_the_last_first_until_it_is_hidden() {
     person.does(Action::BroughtBack);
     assert_eq!(person.0.notebook, before, "there is nothing more to take back");
     removes(&mut person, Removal::One(second.clone()));
-    person.does(Action::HidNotices);
+    person.does(Action::HidNotice(Faults::default()));
     assert!(person.0.done.is_some(), "the notice of something else");
     person.does(Action::LetGo).does(Action::BroughtBack);
     assert!(person.0.notebook.assessment(&second).is_none(), "what was hidden is gone");

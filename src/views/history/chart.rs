@@ -25,7 +25,7 @@ const APART: i32 = 140;
 
 /// Draws the lines, and the table with them once the screen is whole; nothing with fewer than two results.
 pub fn draw(points: &[Point], is_whole: bool, words: &Words) -> Option<Element> {
-    if points.len() < 2 {
+    if points.len() < 2 || points.iter().all(|point| point.load.or(point.repairability).is_none()) {
         return None;
     }
     let shown = points.get(points.len().saturating_sub(MOST_DRAWN)..).unwrap_or(points);

@@ -39,7 +39,8 @@ fn whose(props: &Props) -> Element {
     line = if props.client.is_empty() {
         line.text(words.result.verdict_plain)
     } else {
-        line.with(element!("span.kof-heard[$ ' ']").text(words.result.verdict_for)).say((words.quoted)(&props.client))
+        line.with(element!("span.kof-heard[$ ' ']").text(words.result.verdict_for))
+            .with(element!("bdi[$]").say((words.quoted)(&props.client)))
     };
     match &props.date {
         Some(date) => line.with(element!("span.kof-verdict__dot[' · ']")).say(date.clone()),
