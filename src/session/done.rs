@@ -110,7 +110,9 @@ impl Session {
         // Other tabs have heard what the file deleted: what comes back counts higher, or they would delete it again.
         let deleted = &done.after.notebook;
         notebook = notebook.lifted_above(deleted);
-        drafts.iter_mut().for_each(|draft| deleted.lift(&mut draft.assessment));
+        for draft in &mut drafts {
+            deleted.lift(&mut draft.assessment);
+        }
         let counts = drafts.iter().map(|draft| draft.assessment.answers.highest_count());
         self.clock = counts.chain([self.clock, notebook.highest_count()]).max().unwrap_or(0);
         notebook.preferences = self.notebook.preferences;

@@ -20,6 +20,9 @@ enum Command {
         /// The port to listen on.
         #[arg(long, default_value_t = 8080)]
         port: u16,
+        /// As for `build`: without it, a build that knew its address is replaced by one that does not.
+        #[arg(long, value_name = "ADDRESS")]
+        public_url: Option<String>,
     },
     /// Build the finished site into dist/.
     Build {
@@ -83,13 +86,16 @@ fn main() -> ExitCode {
     }
 }
 
+fn public(address: Option<&str>) -> Result<Option<PublicUrl>> {
+    address.map(PublicUrl::parse).transpose()
+}
+
 /// False when the command did its work and found something wrong.
 fn run(command: &Command) -> Result<bool> {
     match command {
-        Command::Serve { port } => serve::run(*port)?,
+        Command::Serve { port, public_url } => serve::run(*port, public(public_url.as_deref())?.as_ref())?,
         Command::Build { public_url } => {
-            let public = public_url.as_deref().map(PublicUrl::parse).transpose()?;
-            site::build_for(&setup::for_build()?, public.as_ref())?;
+            site::build_for(&setup::for_build()?, public(public_url.as_deref())?.as_ref())?;
             println!("{} integrity=\"{}\"", finish::EMBED_V1, site::embed_integrity()?);
         }
         Command::Test { all } => return checks::run(*all),

@@ -71,13 +71,14 @@ impl Tool {
                 .arg(format!("{}@{}", self.package, self.version))
                 .arg("--root")
                 .arg(home);
-            if program::succeeds(&mut binstall, &log)? {
+            // One that was made for another system is no use here.
+            if program::succeeds(&mut binstall, &log)? && self.is_on(home.join("bin").as_os_str()) {
                 return Ok(());
             }
         }
         let mut install = program::cargo();
         install
-            .args(["install", self.package, "--version", &self.version])
+            .args(["install", "--force", self.package, "--version", &self.version])
             .arg("--root")
             .arg(home)
             .args(self.locked.then_some("--locked"))
