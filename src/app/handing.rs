@@ -77,8 +77,10 @@ fn offer(name: String, kind: &str, text: &str, on_action: &Callback<Action>) {
 /// The result as text.
 fn said(session: &Session, outcome: Option<&Outcome>) -> String {
     let assessment = &session.current.assessment;
-    let day = date(session.language, assessment.finished.as_ref());
-    let about = About { day: Some(&day), version: &assessment.instrument };
+    let finished = assessment.finished.as_ref();
+    // One without a verdict is not finished, and has no day.
+    let day = (finished.is_some() || !session.is_open).then(|| date(session.language, finished));
+    let about = About { day: day.as_deref(), version: &assessment.instrument };
     outcome.map(|outcome| report(outcome, about, words(session.language))).unwrap_or_default()
 }
 

@@ -437,7 +437,7 @@ pub static WORDS: Words = Words {
             "Human resources.",
             "Staff representatives: the CSE has a right of alert (article L.2312-59 of the labour code).",
             "Occupational health: a visit can be asked for at any time (article R.4624-34). Outside working hours the employer need not know.",
-            "The labour inspection.",
+            "The labour inspectorate.",
         ],
         road_notes: &[
             "Grave and imminent danger: alert and withdrawal, article L.4131-1.",
@@ -445,7 +445,7 @@ pub static WORDS: Words = Words {
         ],
         elsewhere: "Elsewhere",
         elsewhere_notes: &[
-            "The steps are alike: manager, human resources, staff representatives or a union, a doctor, the labour inspection. Names and deadlines differ from one country to the next.",
+            "The steps are alike: manager, human resources, staff representatives or a union, a doctor, the labour inspectorate. Names and deadlines differ from one country to the next.",
             "Convention 190 of the International Labour Organization covers self-employed people too, and asks employers to take third parties into account.",
             "This is not legal advice.",
         ],
@@ -465,7 +465,7 @@ pub static WORDS: Words = Words {
             ),
             (
                 "Nothing is sent",
-                "Everything is computed in your browser and stays there. You can check it: once the page is open, go offline: everything still works. Or open the browser’s developer tools at the Network tab: during a visit nothing appears there but the page itself, its files kept for later, and the check for an update, “sw.js”, which says nothing about you. The tool as one file fetches nothing at all: its first lines forbid it to the browser, by the words “connect-src” and “none”.",
+                "Everything is computed in your browser and stays there. You can check it: once the page is open, go offline, and everything still works. Or open the browser’s developer tools at the Network tab: during a visit nothing appears there but the page itself, its files kept for later, and the check for an update, “sw.js”, which says nothing about you. The tool as one file fetches nothing at all: its first lines forbid the browser to, with the words “connect-src” and “none”.",
             ),
             (
                 "What stays behind",

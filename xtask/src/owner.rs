@@ -142,9 +142,14 @@ mod tests {
     #[test]
     fn oembed_names_the_whole_address() {
         let public = PublicUrl::parse("https://example.org/quiz").unwrap();
-        let answer: serde_json::Value = serde_json::from_str(&oembed(&shell_words::FRENCH, &public)).unwrap();
-        assert_eq!(answer["type"], "rich");
-        let html = answer["html"].as_str().unwrap_or_default();
-        assert!(html.contains(r#"src="https://example.org/quiz/?lang=fr&amp;embed=1""#), "{html}");
+        for (words, address) in [
+            (&shell_words::FRENCH, "https://example.org/quiz/?lang=fr&amp;embed=1"),
+            (&shell_words::ENGLISH, "https://example.org/quiz/en.html?lang=en&amp;embed=1"),
+        ] {
+            let answer: serde_json::Value = serde_json::from_str(&oembed(words, &public)).unwrap();
+            assert_eq!(answer["type"], "rich");
+            let html = answer["html"].as_str().unwrap_or_default();
+            assert!(html.contains(&format!(r#"src="{address}""#)), "{html}");
+        }
     }
 }
