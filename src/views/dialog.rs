@@ -92,22 +92,20 @@ fn import_of(import: &Import, session: &Session, on_action: &Callback<Action>) -
     let entries = import.summary(&own);
     let is_new = import.is_news_to(&own);
     let Fates { new, begun, same, conflicting, stay_deleted, removed } = &transfer.fates;
-    let is_begun = |entry: &Entry| entry.is_draft && entry.fate == Fate::New;
-    let is = |fate: Fate| move |entry: &Entry| entry.fate == fate && !is_begun(entry);
+    let counted = [
+        (new, Fate::New, false),
+        (begun, Fate::New, true),
+        (same, Fate::Same, false),
+        (conflicting, Fate::Conflicting, false),
+        (stay_deleted, Fate::StaysDeleted, false),
+        (removed, Fate::Removed, false),
+    ];
     let line = |text: String| element!("li[$]").say(text);
-    let mut counted = Vec::new();
-    let mut count = |said: &fn(usize) -> String, is_meant: &dyn Fn(&Entry) -> bool| {
-        let count = entries.iter().filter(|entry| is_meant(entry)).count();
-        if count > 0 {
-            counted.push(line(said(count)));
-        }
-    };
-    count(new, &is(Fate::New));
-    count(begun, &is_begun);
-    count(same, &is(Fate::Same));
-    count(conflicting, &is(Fate::Conflicting));
-    count(stay_deleted, &is(Fate::StaysDeleted));
-    count(removed, &is(Fate::Removed));
+    let counted = counted.into_iter().filter_map(|(said, fate, is_begun)| {
+        let is_meant = |entry: &&Entry| entry.fate == fate && (fate == Fate::New && entry.is_draft) == is_begun;
+        let count = entries.iter().filter(is_meant).count();
+        (count > 0).then(|| line(said(count)))
+    });
     let list =
         |lines: Vec<Element>| (!lines.is_empty()).then(|| element!("ul.kof-list kof-dialog__list[$]").with_each(lines));
     let mut repairs = import.repairs.iter().take(MOST_REPAIRS).map(|one| line(repairs::repair(one, words))).listed();
@@ -117,7 +115,7 @@ fn import_of(import: &Import, session: &Session, on_action: &Callback<Action>) -
     }
     let about = element!("div|id=kof-ask-text[p.kof-dialog__text[$] $ $ $]")
         .text(if is_new { transfer.ask_note } else { transfer.nothing_new })
-        .with_any(list(counted))
+        .with_any(list(counted.listed()))
         .with_any((!repairs.is_empty()).then(|| element!("h3[$]").text(transfer.repairs.heading)))
         .with_any(list(repairs));
     let choices = choices(transfer.spare, is_new.then_some((transfer.merge, Action::Imported)), false, on_action);

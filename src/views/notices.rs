@@ -9,34 +9,21 @@ use crate::content::words;
 use crate::content::words::Notice;
 use crate::session::{Act, Action, Done, Faults, Removal, Session};
 
+/// A notice by its name, what it says, and the fault that it is about.
+type Known = (&'static str, Notice, fn(&mut Faults) -> &mut bool);
+
 /// Draws those that are not hidden. The live region of each is its own.
 pub fn notices(session: &Session, on_action: &Callback<Action>) -> Element {
     let notices = &words(session.language).notices;
     let (faults, hidden) = (session.faults, session.hidden);
-    let none = Faults::default();
-    let known = [
-        ("storage-blocked", notices.blocked, faults.blocked && !hidden.blocked, Faults { blocked: true, ..none }),
-        ("storage-full", notices.full, faults.full && !hidden.full, Faults { full: true, ..none }),
-        (
-            "quarantined",
-            notices.quarantined,
-            faults.quarantined && !hidden.quarantined,
-            Faults { quarantined: true, ..none },
-        ),
-        (
-            "storage-partitioned",
-            notices.partitioned,
-            faults.partitioned && !hidden.partitioned,
-            Faults { partitioned: true, ..none },
-        ),
-        ("newer-version", notices.newer_version, faults.newer && !hidden.newer, Faults { newer: true, ..none }),
-        ("local-file", notices.local_file, faults.in_file && !hidden.in_file, Faults { in_file: true, ..none }),
-        (
-            "deleted-elsewhere",
-            notices.deleted_elsewhere,
-            faults.deleted_elsewhere && !hidden.deleted_elsewhere,
-            Faults { deleted_elsewhere: true, ..none },
-        ),
+    let known: [Known; 7] = [
+        ("storage-blocked", notices.blocked, |faults| &mut faults.blocked),
+        ("storage-full", notices.full, |faults| &mut faults.full),
+        ("quarantined", notices.quarantined, |faults| &mut faults.quarantined),
+        ("storage-partitioned", notices.partitioned, |faults| &mut faults.partitioned),
+        ("newer-version", notices.newer_version, |faults| &mut faults.newer),
+        ("local-file", notices.local_file, |faults| &mut faults.in_file),
+        ("deleted-elsewhere", notices.deleted_elsewhere, |faults| &mut faults.deleted_elsewhere),
     ];
     let dismiss = |id, action| {
         element!("button.kof-button kof-button--quiet|type=button|aria-describedby=$|$[$]")
@@ -44,16 +31,21 @@ pub fn notices(session: &Session, on_action: &Callback<Action>) -> Element {
             .on_click(on_action, action)
             .text(notices.dismiss)
     };
+    let none = Faults::default();
     let hide = |id, of| dismiss(id, Action::HidNotice(of));
-    let shown = known.into_iter().filter(|(_, _, is_shown, _)| *is_shown);
     let outdated = || hide("update-ready", Faults { outdated: true, ..none });
     let update = (faults.outdated && !hidden.outdated).then(|| update(session, outdated()));
     // Listened to by `boot/rescue.js`, which has the texts as they stand.
     let take =
         || element!("button.kof-button kof-button--quiet|type=button|data-set-aside[$]").text(notices.take_set_aside);
-    let faults = shown.map(|(id, Notice { what, next }, _, of)| {
-        let actions = if id == "quarantined" { vec![take(), hide(id, of)] } else { vec![hide(id, of)] };
-        notice(id, what.into(), next, actions)
+    let faults = known.into_iter().filter_map(|(id, Notice { what, next }, of)| {
+        let (mut all, mut away, mut one) = (faults, hidden, none);
+        if !*of(&mut all) || *of(&mut away) {
+            return None;
+        }
+        *of(&mut one) = true;
+        let actions = if id == "quarantined" { vec![take(), hide(id, one)] } else { vec![hide(id, one)] };
+        Some(notice(id, what.into(), next, actions))
     });
     let done = session.done.as_ref().map(|done| {
         let words = words(session.language);
