@@ -128,7 +128,7 @@ impl Visit {
         self.click("[data-client] button").await;
         self.find("main[data-client]").await;
         look("a client".into()).await;
-        self.press("rename").await;
+        self.press_with(Hand::Script, "rename").await;
         self.find("dialog[open] [data-nickname]").await;
         look("a dialog".into()).await;
     }
