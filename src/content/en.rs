@@ -207,7 +207,7 @@ pub static WORDS: Words = Words {
             HelpNumber { number: "112", place: "Europe, immediate danger" },
         ],
         message: "The message to adapt",
-        after_reset: "Unless there is danger, or you are afraid, this message comes once things have been set out in writing and nothing has changed.",
+        after_reset: "Unless there is danger or you are afraid, this message comes once things have been set out in writing and nothing has changed.",
         message_lede: "Replace what stands in brackets; with a keyboard, the Tab key leads to it. You can edit the text right here.",
         copy: "Copy",
         copied: "Message copied.",
@@ -487,7 +487,7 @@ pub static WORDS: Words = Words {
         colon: ": ",
         version: |version| format!("Questionnaire {version}"),
         export: ("Download the notebook", "one file, all clients, to take elsewhere"),
-        import: ("Import a file", "what changes is said first"),
+        import: ("Import a file", "you see first what changes"),
         paste: "Or paste the text of the file",
         paste_read: "Read this text",
         ask: "Add this file to the notebook?",
@@ -506,7 +506,7 @@ pub static WORDS: Words = Words {
         not_there_note: "Copy this text into a file of that name. The text of the notebook can also be pasted as it is, to import it.",
         reminder: (
             "Keep or fire? Take stock again",
-            "Four weeks have passed. Take the questionnaire again on the device of the first time, and see what has moved.",
+            "Four weeks have passed. Take the questionnaire again on the same device as the first time, and see what has moved.",
         ),
         refused: Refusals {
             too_large: Notice {

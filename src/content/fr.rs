@@ -208,7 +208,7 @@ pub static WORDS: Words = Words {
         ],
         message: "Le message à adapter",
         message_lede: "Remplacez ce qui est entre crochets ; avec un clavier, la touche Tab y mène. Le texte se modifie ici même.",
-        after_reset: "Sauf danger, ou si vous avez peur, ce message vient après la mise au point écrite, si rien ne change.",
+        after_reset: "Sauf danger ou peur, ce message vient après la mise au point écrite, si rien ne change.",
         copy: "Copier",
         copied: "Message copié.",
         copy_failed: "Ce navigateur refuse la copie. Le message est sélectionné : copiez-le avec votre clavier ou le menu.",
@@ -489,7 +489,7 @@ pub static WORDS: Words = Words {
         colon: " : ",
         version: |version| format!("Questionnaire {version}"),
         export: ("Télécharger le carnet", "un fichier, tous les clients, à reprendre ailleurs"),
-        import: ("Importer un fichier", "ce qui change est dit avant"),
+        import: ("Importer un fichier", "vous voyez d’abord ce qui change"),
         paste: "Ou coller le texte du fichier",
         paste_read: "Lire ce texte",
         ask: "Ajouter ce fichier au carnet ?",
@@ -508,7 +508,7 @@ pub static WORDS: Words = Words {
         not_there_note: "Copiez ce texte dans un fichier de ce nom. Le texte du carnet se colle aussi tel quel, à l’import.",
         reminder: (
             "Garder ou virer ? Refaire le point",
-            "Quatre semaines ont passé. Reprenez le questionnaire sur l’appareil de la première fois, et voyez ce qui a bougé.",
+            "Quatre semaines ont passé. Reprenez le questionnaire sur le même appareil que la première fois, et voyez ce qui a bougé.",
         ),
         refused: Refusals {
             too_large: Notice {

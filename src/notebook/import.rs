@@ -6,7 +6,7 @@ use super::parse::{LONGEST, Unread, parse};
 use super::plain::{Id, Moment};
 use super::repairs::{LONGEST_LIST, Repair, Repairs};
 use super::restore::{Restored, restore_raw};
-use super::{Assessment, Notebook};
+use super::{Assessment, Draft, Notebook};
 
 /// Why a file is not read. Nothing of it is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,7 +128,7 @@ impl Import {
         }
         for draft in &self.export.drafts {
             let id = &draft.assessment.id;
-            if own.draft(id).is_some() || !merged.notebook.has_all_of(draft) {
+            if is_told(draft, own, &merged.notebook) {
                 add(&self.export, &draft.assessment, true, fate(Some(draft), own.draft(id), merged.draft(id)));
             }
         }
@@ -158,9 +158,14 @@ impl Import {
     /// Would merging change anything? What the file says to be under way, and was finished since, is no news.
     pub fn is_news_to(&self, own: &Export) -> bool {
         let mut merged = self.merged_into(own);
-        merged.drafts.retain(|draft| own.draft(&draft.assessment.id).is_some() || !merged.notebook.has_all_of(draft));
+        merged.drafts.retain(|draft| is_told(draft, own, &merged.notebook));
         merged != *own
     }
+}
+
+/// Is this draft to be spoken of: was it under way here, or has not all of it been finished?
+fn is_told(draft: &Draft, own: &Export, merged: &Notebook) -> bool {
+    own.draft(&draft.assessment.id).is_some() || !merged.has_all_of(draft)
 }
 
 /// What is here with a file merged in, and as it would be written: could all of it be read again?
